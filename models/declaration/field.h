@@ -1,0 +1,49 @@
+// Names of the fields of a declaration, so that a finding can point at one and a page can jump to it.
+#pragma once
+
+#include <QString>
+
+namespace carm::declaration {
+
+enum class Field {
+    Type,
+    Office,
+    ModeOfTransport,
+    ImporterNumber,
+    ImporterName,
+    ImporterAddress,
+    ImporterPhone,
+    CargoControlNumber,
+    AccountingDate,
+    InvoiceNumber,
+    VendorName,
+    VendorAddress,
+    Currency,
+    PlaceOfExport,
+    DirectShipmentDate,
+    InvoiceTotal,
+    ClassificationNumber,
+    Description,
+    CountryOfOrigin,
+    TariffTreatment,
+    Quantity,
+    UnitOfMeasure,
+    ValueForDutyCode,
+    Value,
+    GstExemptionCode,
+    Invoices, ///< the list of invoices as a whole
+    Lines,    ///< the list of lines of one invoice
+};
+
+/// Indexes count from 0; -1 where the field is not inside an invoice or a line.
+struct FieldPath {
+    Field field = Field::Type;
+    int invoice = -1;
+    int line = -1;
+    bool operator==(const FieldPath&) const = default;
+};
+
+/// As in the JSON form: `invoices[0].lines[2].quantity`.
+QString jsonPath(const FieldPath& path);
+
+} // namespace carm::declaration

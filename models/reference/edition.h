@@ -1,0 +1,179 @@
+// A reference edition: every table that a declaration is checked and computed with, dated, read-only and
+// shared between threads. Look-ups take the date whose law applies; a row outside its validity is not found.
+#pragma once
+
+#include "identifiers/identifiers.h"
+#include "money/exact_amount.h"
+#include "money/money.h"
+#include "money/rate.h"
+#include "reference/rate_expression.h"
+
+#include <QDate>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace carm::reference {
+
+/// Both ends included; an invalid date is an open end.
+struct Validity {
+    QDate from;
+    QDate to;
+    bool contains(QDate day) const;
+};
+
+/// The same text in both official languages. French may be empty in imported tables that have none.
+struct BilingualText {
+    QString english;
+    QString french;
+};
+
+struct EditionInfo {
+    QString name;        ///< "practice-2025"
+    BilingualText title;
+    QString environment; ///< "practice" or "production": the two never mix
+    QDate validFrom;
+    QDate published;
+    QByteArray hash;     ///< SHA-256 of the packed tables, 32 bytes; identifies the edition in every entry
+};
+
+struct TariffItem {
+    QString digits; ///< eight digits
+    BilingualText description;
+    std::optional<identifiers::UnitCode> unit;
+    RateExpression mostFavouredNation;
+    /// Keyed by treatment code; a treatment that is not listed has no row: never Free.
+    std::map<identifiers::TreatmentCode, RateExpression> preferences;
+    Validity validity;
+    QString source;
+};
+
+struct Classification {
+    identifiers::ClassificationNumber number;
+    BilingualText description;
+    BilingualText keywords; ///< everyday words that help the search
+    std::optional<identifiers::UnitCode> unit;
+    Validity validity;
+};
+
+struct Treatment {
+    identifiers::TreatmentCode code;
+    QString abbreviation; ///< "MFN", "UST": the column name of the tariff tables
+    BilingualText name;
+    Validity validity;
+};
+
+/// A country or an area with rights of its own; the name is the key because some share an ISO code.
+struct Country {
+    QString key; ///< the agency's English name, "Canary Islands"
+    BilingualText name;
+    QString iso2;
+    bool sharesCodeWithLarger = false; ///< true for "Canary Islands" (ES), false for "Spain"
+    std::vector<identifiers::TreatmentCode> treatments; ///< that goods of this origin may claim, MFN or GT first
+    Validity validity;
+};
+
+struct CodedName {
+    QString code;
+    BilingualText name;
+    Validity validity;
+};
+
+struct Office {
+    identifiers::OfficeCode code;
+    BilingualText name;
+    QString province;
+    Validity validity;
+};
+
+struct Unit {
+    identifiers::UnitCode code;
+    BilingualText name;
+    BilingualText symbol;
+};
+
+/// The rate for converting an invoice currency, and how it was found.
+struct DatedExchangeRate {
+    money::ExchangeRate rate;
+    QDate published; ///< the day asked for, or the latest before it
+};
+
+class SearchIndex;
+struct EditionTables;
+
+class Edition {
+public:
+    /// Takes tables that the importer has checked.
+    explicit Edition(EditionTables tables);
+    ~Edition();
+    Edition(const Edition&) = delete;
+    Edition& operator=(const Edition&) = delete;
+
+    const EditionInfo& info() const;
+    /// All tables for lists and look-ups that go over everything (countries to choose from, offices, units).
+    const EditionTables& tables() const;
+    const SearchIndex& search() const;
+
+    const TariffItem* tariffItem(QStringView eightDigits, QDate day) const;
+    const Classification* classification(const identifiers::ClassificationNumber& number, QDate day) const;
+    const Treatment* treatment(const identifiers::TreatmentCode& code, QDate day) const;
+    /// `area` is empty, or the key of an area that shares the ISO code.
+    const Country* country(const identifiers::OriginCode& origin, const QString& area, QDate day) const;
+    const Office* office(const identifiers::OfficeCode& code, QDate day) const;
+    const Unit* unit(const identifiers::UnitCode& code) const;
+    bool knowsCurrency(const money::CurrencyCode& code, QDate day) const;
+    /// quantity in `to` = quantity in `from` × ratio; nothing across kinds of measure.
+    std::optional<money::Ratio> conversion(const identifiers::UnitCode& from, const identifiers::UnitCode& to) const;
+    /// CAD is 1. The rate of the day, else the latest before it (Currency Exchange for Customs Valuation
+    /// Regulations); nothing when there is none at all.
+    std::optional<DatedExchangeRate> exchangeRate(const money::CurrencyCode& code, QDate day) const;
+    /// Named figures such as "gst_rate" and "general_tariff_rate"; nothing when not in force that day.
+    std::optional<money::Percentage> percentage(const QString& parameter, QDate day) const;
+    /// Whole-number parameters such as "exchange_rate_age_warning_days".
+    std::optional<qint64> number(const QString& parameter, QDate day) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+using EditionPointer = std::shared_ptr<const Edition>;
+
+/// Everything that the importer fills, in file order.
+struct EditionTables {
+    struct Parameter {
+        QString name;
+        QString value;
+        Validity validity;
+    };
+    struct Conversion {
+        identifiers::UnitCode from;
+        identifiers::UnitCode to;
+        money::Ratio ratio;
+    };
+    struct DailyRate {
+        money::CurrencyCode currency;
+        QDate day;
+        money::ExchangeRate rate;
+    };
+    EditionInfo info;
+    std::vector<TariffItem> items;
+    std::vector<Classification> classifications;
+    std::vector<CodedName> headings; ///< two-digit chapters and four-digit headings
+    std::vector<Treatment> treatments;
+    std::vector<Country> countries;
+    std::vector<CodedName> unitedStatesStates;
+    std::vector<Office> offices;
+    std::vector<Unit> units;
+    std::vector<Conversion> conversions;
+    std::vector<CodedName> currencies;
+    std::vector<CodedName> modesOfTransport;
+    std::vector<CodedName> valueForDutyCodes;
+    std::vector<CodedName> gstExemptions;
+    std::vector<DailyRate> exchangeRates;
+    std::vector<Parameter> parameters;
+};
+
+} // namespace carm::reference
