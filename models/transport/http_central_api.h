@@ -1,0 +1,49 @@
+// The central's API over HTTPS. Trusts one authority and one pinned service certificate, nothing else.
+#pragma once
+
+#include "protocol/central_api.h"
+#include "support/clock.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+#include <memory>
+
+namespace carm::transport {
+
+struct CentralAddress {
+    QUrl url;                             ///< https://host:port
+    QByteArray authorityPem;              ///< the private authority's certificate
+    std::vector<QByteArray> pinnedSha256; ///< of the service's DER certificate; two during a change
+};
+
+struct TransportSettings {
+    qint64 connectAndReplyTimeoutMs = 15'000;
+    qsizetype mostReplyBytes = 64 * 1024 * 1024;
+};
+
+/// Signs requests; no signer → only enrol(), currentEdition() and downloadEdition() can succeed.
+struct RequestSigner {
+    QString terminal;
+    std::function<QByteArray(const QByteArray& hash)> sign;
+};
+
+class HttpCentralApi final : public protocol::CentralApi {
+public:
+    HttpCentralApi(CentralAddress address, const Clock& clock, TransportSettings settings = {});
+    ~HttpCentralApi() override; ///< completes what is under way with Cancelled
+    void setSigner(RequestSigner signer);
+
+    void enrol(const protocol::EnrolmentRequest& request, protocol::Completion<protocol::EnrolmentReply> done) override;
+    void leaseNumbers(const protocol::NumberBlockRequest& request, protocol::Completion<protocol::NumberBlock> done) override;
+    void submit(const protocol::EntryBatch& batch, protocol::Completion<protocol::BatchAnswer> done) override;
+    void outcomeOf(const protocol::EntryId& id, protocol::Completion<protocol::EntryAnswer> done) override;
+    void currentEdition(protocol::Completion<protocol::EditionNotice> done) override;
+    void downloadEdition(const QByteArray& hash, protocol::Completion<QByteArray> done) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace carm::transport
