@@ -1,0 +1,116 @@
+// One person at the kiosk, from the first touch to the printed copies: which page, what may follow, what the
+// banner says, and how far the sealed entry has come. Pages show it and send it what the person does.
+#pragma once
+
+#include "presenters/choices.h"
+#include "presenters/entry_editor.h"
+#include "presenters/messages.h"
+
+#include <QObject>
+
+namespace carm::presenters {
+
+enum class KioskPage { Welcome, Importer, Shipment, Goods, Review, Sign, Done };
+
+struct FindingView {
+    declaration::FieldPath field;
+    declaration::Severity severity = declaration::Severity::Error;
+    Message message;
+};
+
+/// What is owed, ready to show. Texts are empty while there is nothing to compute.
+struct OwedView {
+    enum class State { Nothing, Complete, Provisional, Refused };
+    State state = State::Nothing;
+    QString total;
+    QString valueForDuty;
+    QString customsDuty;
+    QString tax;
+    /// Cents, for the bar only.
+    qint64 valueForDutyCents = 0;
+    qint64 customsDutyCents = 0;
+    qint64 taxCents = 0;
+    Message note; ///< why it is provisional or refused
+};
+
+/// The explanation of one line: a heading, sentences, and its amounts.
+struct ExplainedLine {
+    QString heading;            ///< "Line 1: cotton T-shirts, 6109.10.00.12"
+    QStringList valueSentences;
+    struct ExplainedCharge {
+        QString name;
+        QString amount;
+        QStringList sentences;
+    };
+    std::vector<ExplainedCharge> charges;
+    QString total;
+};
+
+/// The life of the sealed entry as the person sees it: three unmistakable states and two kinds of trouble.
+enum class EntryProgress { NotSealed, Saving, Saved, Received, NeedsPerson, NotSaved };
+
+struct ProgressView {
+    EntryProgress progress = EntryProgress::NotSealed;
+    QString title;   ///< "Saved on this terminal", "Received by the agency"
+    QString detail;  ///< what it means and what happens next
+    QString transactionNumber; ///< printed form, once sealed
+    QString receiptNumber;
+    Message problem; ///< for NeedsPerson and NotSaved
+};
+
+struct BannerView {
+    enum class Kind { Connected, WorkingOffline, Problem };
+    Kind kind = Kind::WorkingOffline;
+    QString text;    ///< "Working offline since 10:42 · 3 waiting"
+    QString explanation; ///< what still works, for the tooltip and the screen reader
+};
+
+class KioskSession final : public QObject, private KioskListener {
+    Q_OBJECT
+public:
+    KioskSession(KioskBackend& backend, reference::EditionPointer edition, outbox::TerminalIdentity identity,
+                 const Clock& clock, QObject* parent = nullptr);
+    ~KioskSession() override;
+
+    EntryEditor& editor();
+    Choices choices() const;
+    const Speaker& speaker() const;
+    void setLanguage(Language language); ///< keeps page, fields and everything else
+
+    KioskPage page() const;
+    /// Findings that keep the person on `page`, and its warnings; errors first, in the order of the form.
+    std::vector<FindingView> findingsOf(KioskPage page) const;
+    /// Goes on when the page has no errors; otherwise stays and returns false.
+    bool proceed();
+    /// To a page that was reached before.
+    bool goBackTo(KioskPage page);
+
+    OwedView owed() const;
+    std::vector<ExplainedLine> explanation(Language language) const;
+    BannerView banner() const;
+    ProgressView progress() const;
+    /// The sealed entry, for printing; nothing before it is saved.
+    const std::optional<protocol::SealedEntry>& sealedEntry() const;
+
+    /// From the Sign page: `declarantName` as typed. Ends in Saved or NotSaved, never in silence.
+    void sign(const QString& declarantName);
+    /// Leaves nothing of this person behind: discards the draft and returns to Welcome.
+    void end();
+
+Q_SIGNALS:
+    void languageChanged();
+    void pageChanged();
+    void owedChanged();
+    void bannerChanged();
+    void progressChanged();
+
+private:
+    void syncStatusChanged(const sync::SyncStatus& status) override;
+    void entryChanged(const outbox::OutboxItem& item) override;
+    void numberStockChanged(const outbox::NumberStock& stock) override;
+
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace carm::presenters
