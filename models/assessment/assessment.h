@@ -7,6 +7,9 @@
 #include "reference/edition.h"
 #include "support/result.h"
 
+#include <QByteArray>
+#include <QDate>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <memory>
@@ -21,26 +24,27 @@ enum class ChargeKind { CustomsDuty, GoodsAndServicesTax };
 /// One sentence of the explanation, as data. Presenters say it in English or French; `arguments` are
 /// canonical figures and codes in the order that the code documents. Sums can be checked from them by hand.
 enum class StepCode {
-    ValueInCanadianDollars,  ///< value, currency CAD                          → value for duty
-    ValueConverted,          ///< value, currency, rate, rate date, unrounded  → value for duty
-    ExchangeRateIsLatest,    ///< currency, day asked for, day of the rate
-    ExchangeRateMissing,     ///< currency, day asked for                      (provisional)
-    TreatmentApplied,        ///< treatment abbreviation, item, rate text
-    GeneralTariffHigherMfn,  ///< General Tariff rate %, its amount, the MFN amount: MFN is higher and applies
-    GeneralTariffApplies,    ///< General Tariff rate %, its amount, the MFN amount
-    DutyFree,                ///< rate text
-    AdValorem,               ///< value for duty, rate %, unrounded amount
-    QuantityConverted,       ///< quantity, unit, numerator, denominator, unit of the rate
-    Specific,                ///< quantity, unit, rate, rate unit, unrounded amount
-    FloorApplies,            ///< amount before, floor: the floor is higher
-    FloorNotReached,         ///< amount, floor: the amount stands
-    CeilingApplies,          ///< amount before, ceiling: the ceiling is lower
-    CeilingNotReached,       ///< amount, ceiling: the amount stands
-    Plus,                    ///< first part, second part, sum
-    Rounded,                 ///< unrounded amount, rounded amount
-    ValueForTax,             ///< value for duty, duty and taxes other than GST, sum
-    TaxRate,                 ///< value for tax, rate %, unrounded amount
-    TaxExempt,               ///< exemption code
+    ValueInCanadianDollars, ///< value, currency CAD                          → value for duty
+    ValueConverted,         ///< value, currency, rate, rate date, unrounded  → value for duty
+    ExchangeRateIsLatest,   ///< currency, day asked for, day of the rate
+    ExchangeRateMissing,    ///< currency, day asked for                      (provisional)
+    TreatmentApplied,       ///< treatment abbreviation, item, rate text
+    ComparedWithMfn,        ///< item, rate text of Most-Favoured-Nation: what follows is for comparison
+    GeneralTariffHigherMfn, ///< General Tariff rate %, its amount, the MFN amount: MFN is higher and applies
+    GeneralTariffApplies,   ///< General Tariff rate %, its amount, the MFN amount
+    DutyFree,               ///< rate text
+    AdValorem,              ///< value for duty, rate %, unrounded amount
+    QuantityConverted, ///< quantity, unit, numerator, denominator, unit of the rate, quantity in that unit
+    Specific,        ///< quantity as declared, its unit, dollars per unit, unit of the rate, unrounded amount
+    FloorApplies,    ///< amount before, floor: the floor is higher
+    FloorNotReached, ///< amount, floor: the amount stands
+    CeilingApplies,  ///< amount before, ceiling: the ceiling is lower
+    CeilingNotReached, ///< amount, ceiling: the amount stands
+    Plus,              ///< first part, second part, sum
+    Rounded,           ///< unrounded amount, rounded amount
+    ValueForTax,       ///< value for duty, duty and taxes other than GST, sum
+    TaxRate,           ///< value for tax, rate %, unrounded amount
+    TaxExempt,         ///< exemption code
 };
 
 struct Step {
@@ -88,22 +92,33 @@ struct Assessment {
     std::optional<money::Cents> total() const;
 };
 
-/// Why a line cannot be computed by anybody but an officer, or not as declared.
+/// Why a line cannot be computed by anybody but an officer, or not as declared. After the arrow: the facts in
+/// their order; a day is yyyy-mm-dd, a tariff item `6109.10.00`, a classification number `6109.10.00.12`.
 enum class RefusalCode {
-    ClassificationUnknown,
-    TariffItemUnknown,
-    CountryUnknown,
-    TreatmentUnknown,
-    TreatmentNotForCountry,
-    TreatmentNotForItem,  ///< the item lists no rate for the treatment: never Free
-    RateNotApplicable,    ///< "N/A": the rate of another item applies
-    RateSeeNote,          ///< the text of a note decides
-    QuantityMissing,
-    UnitNotConvertible,
-    GstRateUnknown,
-    GeneralTariffUnknown,
-    AmountTooLarge,
+    ClassificationUnknown,  ///< → classification number, day whose tariff applies
+    TariffItemUnknown,      ///< → tariff item, day whose tariff applies
+    CountryUnknown,         ///< → country code, area (may be empty)
+    TreatmentUnknown,       ///< → treatment code
+    TreatmentNotForCountry, ///< → treatment abbreviation, country in English, in French
+    TreatmentNotForItem, ///< the item lists no rate for the treatment: never Free → abbreviation, tariff item
+    RateNotApplicable,   ///< "N/A": the rate of another item applies → tariff item, rate text
+    RateSeeNote,         ///< the text of a note decides → tariff item, rate text
+    QuantityMissing,     ///< or its unit is → unit code of the rate
+    UnitNotConvertible,   ///< → unit code declared, unit code of the rate
+    GstRateUnknown,       ///< → day
+    GstExemptionUnknown,  ///< the edition does not list the code → exemption code
+    GeneralTariffUnknown, ///< → day
+    AmountTooLarge, ///< beyond the form's 99,999,999,999.99 → name of the amount: "valueForDuty", "total", a
+                    ///< ChargeKind
 };
+
+/// Stable names for JSON: "customsDuty" and "gst", "adValorem", "rateSeeNote".
+QString toText(ChargeKind kind);
+QString toText(StepCode code);
+QString toText(RefusalCode code);
+std::optional<ChargeKind> chargeKindFromText(QStringView text);
+std::optional<StepCode> stepCodeFromText(QStringView text);
+std::optional<RefusalCode> refusalCodeFromText(QStringView text);
 
 struct Refusal {
     RefusalCode code;
@@ -141,5 +156,7 @@ AssessmentResult assess(const declaration::Declaration& declaration, const refer
 /// provisional), and the whole with steps as data (resources/schema/assessment.schema.json).
 QJsonObject amountsToJson(const Assessment& assessment);
 QJsonObject toJson(const Assessment& assessment);
+/// {"refusals": [{"code", "path", "facts"}]}, in the same schema.
+QJsonObject toJson(const std::vector<Refusal>& refusals);
 
 } // namespace carm::assessment

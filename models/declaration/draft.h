@@ -11,14 +11,14 @@ namespace carm::declaration {
 
 struct DraftLine {
     QString classificationNumber;
-    QString description;      ///< narrative description of the goods, in the trade's plain words
-    QString countryOfOrigin;  ///< ISO 3166-1 alpha-2, or U and a state
-    QString originArea;       ///< key of an area that shares the code, else empty
+    QString description;     ///< narrative description of the goods, in the trade's plain words
+    QString countryOfOrigin; ///< ISO 3166-1 alpha-2, or U and a state
+    QString originArea;      ///< key of an area that shares the code, else empty
     QString tariffTreatment;
     QString quantity;
     QString unitOfMeasure;
     QString valueForDutyCode;
-    QString value;            ///< value for currency conversion, in the currency of the invoice
+    QString value; ///< value for currency conversion, in the currency of the invoice
     QString gstExemptionCode;
     bool operator==(const DraftLine&) const = default;
 };

@@ -46,4 +46,8 @@ struct FieldPath {
 /// As in the JSON form: `invoices[0].lines[2].quantity`.
 QString jsonPath(const FieldPath& path);
 
+/// Most characters that the form takes in a text field, for input fields and for the rule TextTooLong: 105
+/// (three lines of 35) for names and addresses, 200 for the description. Codes have their own shorter widths.
+int longestText(Field field);
+
 } // namespace carm::declaration

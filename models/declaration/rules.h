@@ -6,61 +6,71 @@
 #include "declaration/field.h"
 #include "reference/edition.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace carm::declaration {
 
 enum class Severity { Error, Warning }; ///< an error keeps the entry from being sealed; a warning is shown
 
-/// Closed list; each has one class in rules_*.cpp and one message in presenters.
+/// Closed list; each has one class in rules_*.cpp and one message in presenters. After the arrow: the facts
+/// of a finding in their order. "typed" is the text as the person left it. Names of countries and units come
+/// as English and French, because a message may be wanted in either language. A day is yyyy-mm-dd, a tariff
+/// item `6109.10.00`, a classification number `6109.10.00.12`. Errors, except where it says warning.
 enum class RuleCode {
-    MandatoryField,
-    ImporterNumberFormat,
-    ImporterNumberCheckDigit,
-    ImporterNumberProgram,
-    CargoControlNumberFormat,
-    OfficeUnknown,
-    ModeOfTransportUnknown,
-    TypeUnsupported,
-    AccountingDateInvalid,
-    ShipmentDateInvalid,
-    ShipmentDateInFuture,
-    ShipmentDateOld,
-    CurrencyUnknown,
-    ExchangeRateMissing,
-    ExchangeRateOld,
-    PlaceOfExportUnknown,
-    ClassificationFormat,
-    ClassificationUnknown,
-    CountryUnknown,
-    TreatmentUnknown,
-    TreatmentNotForCountry,
-    TreatmentNotForItem,
-    RateNeedsOfficer, ///< N/A or See Note in the tariff
-    QuantityMissing,
-    QuantityFormat,
-    QuantityZero,
-    UnitUnknown,
-    UnitNotForItem,
-    ValueFormat,
-    ValueZero,
-    ValueForDutyCodeUnknown,
-    GstExemptionUnknown,
-    InvoiceTotalMismatch,
-    NoInvoice,
-    NoLine,
-    TooManyLines,
-    TextTooLong,
+    MandatoryField,           ///< →  (the field says which; domain note 7.4)
+    ImporterNumberFormat,     ///< → typed
+    ImporterNumberCheckDigit, ///< → the nine digits of the business number
+    ImporterNumberProgram,    ///< → the two letters that stand where RM belongs
+    CargoControlNumberFormat, ///< → typed
+    OfficeUnknown,            ///< → typed
+    ModeOfTransportUnknown,   ///< → typed
+    TypeUnsupported,          ///< → typed
+    AccountingDateInvalid,    ///< → typed, today, "notADate" or "inFuture"
+    ShipmentDateInvalid,      ///< → typed
+    ShipmentDateInFuture,     ///< → shipment day, today
+    ShipmentDateOld,          ///< warning → shipment day, days since then, days of the parameter
+    CurrencyUnknown,          ///< → typed
+    ExchangeRateMissing,      ///< warning, the entry becomes provisional → currency, shipment day
+    ExchangeRateOld,          ///< warning → currency, shipment day, day of the rate, days of the parameter
+    PlaceOfExportUnknown,     ///< → typed
+    ClassificationFormat,     ///< → typed
+    ClassificationUnknown,    ///< → classification number, day whose tariff applies
+    CountryUnknown,           ///< → typed country, area (may be empty)
+    TreatmentUnknown,         ///< → typed
+    TreatmentNotForCountry,   ///< → treatment abbreviation, country in English, in French
+    TreatmentNotForItem,      ///< → treatment abbreviation, tariff item
+    RateNeedsOfficer, ///< N/A or See Note in the tariff → treatment abbreviation, tariff item, rate text
+    QuantityMissing,  ///< → unit code of the tariff, unit in English, in French
+    QuantityFormat,   ///< → typed
+    QuantityZero,     ///< → typed
+    UnitUnknown,      ///< → typed
+    UnitNotForItem,   ///< → unit code declared, unit code of the tariff, that unit in English, in French
+    ValueFormat,      ///< the value of a line or the total of an invoice → typed
+    ValueZero,        ///< warning: 0.00 is legal, not declared is not → typed
+    ValueForDutyCodeUnknown, ///< → typed
+    GstExemptionUnknown,     ///< → typed
+    InvoiceTotalMismatch,    ///< → total declared, sum of the lines, currency as typed
+    NoInvoice,               ///< →
+    NoLine,                  ///< →
+    TooManyLines,            ///< of field Invoices or Lines → how many there are, most allowed
+    TextTooLong,             ///< → characters there are, most allowed
 };
+
+/// Stable names for JSON and logs: "mandatoryField", "error".
+QString toText(RuleCode code);
+std::optional<RuleCode> ruleCodeFromText(QStringView text);
+QString toText(Severity severity);
 
 struct Finding {
     RuleCode code;
     Severity severity = Severity::Error;
     FieldPath field;
-    QStringList facts; ///< codes, figures and names for the message, in the order that the message documents
+    QStringList facts; ///< codes, figures and names for the message, in the order documented at RuleCode
 };
 
 struct RuleContext {
@@ -78,7 +88,7 @@ public:
 /// All rules of a type C declaration, in the order of the form.
 const std::vector<std::unique_ptr<Rule>>& rulesOfTypeC();
 
-/// Runs all rules; findings in the order of the form's fields.
+/// Runs all rules; findings in the order of the form: header, then each invoice, then each of its lines.
 std::vector<Finding> validate(const RuleContext& context);
 bool hasErrors(const std::vector<Finding>& findings);
 
