@@ -20,7 +20,8 @@ template <class Derived>
 class Identifier {
 public:
     const QString& text() const { return m_text; }
-    auto operator<=>(const Identifier&) const = default;
+    bool operator==(const Identifier&) const = default;
+    std::strong_ordering operator<=>(const Identifier& other) const { return m_text.compare(other.m_text) <=> 0; }
 
 protected:
     explicit Identifier(QString text) : m_text(std::move(text)) {}

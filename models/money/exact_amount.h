@@ -6,6 +6,8 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <compare>
+
 namespace carm::money {
 
 /// Rounding policies by name. The law's rule at the border is HalfUpToCent: a fraction below half a cent is
@@ -37,9 +39,12 @@ public:
     std::strong_ordering operator<=>(const ExactAmount& other) const;
     bool operator==(const ExactAmount& other) const;
 
+    /// Whether rounded() can give an answer: below 10^11 dollars.
+    bool fitsCents() const;
+    /// Requires fitsCents().
     Cents rounded(Rounding policy) const;
     /// Dollars, exact when the decimals end within twelve places, else cut there with a trailing "…":
-    /// "46.8", "1.258333333333…". At least two decimals.
+    /// "46.80", "1.258333333333…". At least two decimals.
     QString text() const;
     bool isExactToTheCent() const;
 

@@ -2,8 +2,6 @@
 
 #include "support/ensure.h"
 
-#include <QDebug>
-
 #include <sodium.h>
 
 #include <cstring>

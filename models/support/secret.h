@@ -2,12 +2,10 @@
 // a QByteArray or a log.
 #pragma once
 
-#include <QtGlobal>
+#include <QDebug>
 
 #include <cstddef>
 #include <span>
-
-class QDebug;
 
 namespace carm {
 

@@ -1,0 +1,225 @@
+#include "reference/edition.h"
+
+#include "reference/search_index.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace carm::reference {
+namespace {
+
+/// Rows by key; several rows of one key differ in their validity.
+template <class RowType>
+using RowsByKey = std::unordered_map<QString, std::vector<const RowType*>>;
+
+template <class RowType>
+const RowType* validRow(const RowsByKey<RowType>& rows, const QString& key, QDate day)
+{
+    const auto it = rows.find(key);
+    if (it == rows.end()) {
+        return nullptr;
+    }
+    for (const RowType* row : it->second) {
+        if (row->validity.contains(day)) {
+            return row;
+        }
+    }
+    return nullptr;
+}
+
+using DailyRate = EditionTables::DailyRate;
+
+} // namespace
+
+bool Validity::contains(QDate day) const
+{
+    return (!from.isValid() || from <= day) && (!to.isValid() || day <= to);
+}
+
+struct Edition::Private {
+    EditionTables tables;
+    RowsByKey<TariffItem> items;
+    RowsByKey<Classification> classifications;
+    RowsByKey<Treatment> treatments;
+    RowsByKey<Country> countriesByIso;
+    RowsByKey<Office> offices;
+    RowsByKey<CodedName> currencies;
+    RowsByKey<CodedName> states;
+    RowsByKey<EditionTables::Parameter> parameters;
+    std::unordered_map<QString, const Unit*> units;
+    std::unordered_map<QString, money::Ratio> conversions;
+    std::unordered_map<QString, std::vector<const DailyRate*>> rates; ///< by currency, oldest first
+    std::unique_ptr<SearchIndex> search;
+
+    explicit Private(EditionTables source) : tables(std::move(source))
+    {
+        for (const TariffItem& row : tables.items) {
+            items[row.digits].push_back(&row);
+        }
+        for (const Classification& row : tables.classifications) {
+            classifications[row.number.text()].push_back(&row);
+        }
+        for (const Treatment& row : tables.treatments) {
+            treatments[row.code.text()].push_back(&row);
+        }
+        for (const Country& row : tables.countries) {
+            countriesByIso[row.iso2].push_back(&row);
+        }
+        for (const Office& row : tables.offices) {
+            offices[row.code.text()].push_back(&row);
+        }
+        for (const CodedName& row : tables.currencies) {
+            currencies[row.code].push_back(&row);
+        }
+        for (const CodedName& row : tables.unitedStatesStates) {
+            states[row.code].push_back(&row);
+        }
+        for (const EditionTables::Parameter& row : tables.parameters) {
+            parameters[row.name].push_back(&row);
+        }
+        for (const Unit& row : tables.units) {
+            units[row.code.text()] = &row;
+        }
+        for (const EditionTables::Conversion& row : tables.conversions) {
+            conversions[row.from.text() + row.to.text()] = row.ratio;
+        }
+        for (const DailyRate& row : tables.exchangeRates) {
+            rates[row.currency.text()].push_back(&row);
+        }
+        for (auto& [currency, days] : rates) {
+            std::sort(days.begin(), days.end(), [](const DailyRate* a, const DailyRate* b) { return a->day < b->day; });
+        }
+        search = std::make_unique<SearchIndex>(tables);
+    }
+};
+
+Edition::Edition(EditionTables tables) : m_d(std::make_unique<Private>(std::move(tables))) {}
+Edition::~Edition() = default;
+
+const EditionInfo& Edition::info() const
+{
+    return m_d->tables.info;
+}
+
+const EditionTables& Edition::tables() const
+{
+    return m_d->tables;
+}
+
+const SearchIndex& Edition::search() const
+{
+    return *m_d->search;
+}
+
+const TariffItem* Edition::tariffItem(QStringView eightDigits, QDate day) const
+{
+    return validRow(m_d->items, eightDigits.toString(), day);
+}
+
+const Classification* Edition::classification(const identifiers::ClassificationNumber& number, QDate day) const
+{
+    return validRow(m_d->classifications, number.text(), day);
+}
+
+const Treatment* Edition::treatment(const identifiers::TreatmentCode& code, QDate day) const
+{
+    return validRow(m_d->treatments, code.text(), day);
+}
+
+const Country* Edition::country(const identifiers::OriginCode& origin, const QString& area, QDate day) const
+{
+    if (origin.isUnitedStatesState() && validRow(m_d->states, origin.text(), day) == nullptr) {
+        return nullptr;
+    }
+    const auto it = m_d->countriesByIso.find(origin.countryCode());
+    if (it == m_d->countriesByIso.end()) {
+        return nullptr;
+    }
+    for (const Country* row : it->second) {
+        const bool wanted = area.isEmpty() ? !row->sharesCodeWithLarger : row->key == area;
+        if (wanted && row->validity.contains(day)) {
+            return row;
+        }
+    }
+    return nullptr;
+}
+
+const Office* Edition::office(const identifiers::OfficeCode& code, QDate day) const
+{
+    return validRow(m_d->offices, code.text(), day);
+}
+
+const Unit* Edition::unit(const identifiers::UnitCode& code) const
+{
+    const auto it = m_d->units.find(code.text());
+    return it == m_d->units.end() ? nullptr : it->second;
+}
+
+bool Edition::knowsCurrency(const money::CurrencyCode& code, QDate day) const
+{
+    return validRow(m_d->currencies, code.text(), day) != nullptr;
+}
+
+std::optional<money::Ratio> Edition::conversion(const identifiers::UnitCode& from, const identifiers::UnitCode& to) const
+{
+    if (from == to) {
+        return money::Ratio{};
+    }
+    if (const auto it = m_d->conversions.find(from.text() + to.text()); it != m_d->conversions.end()) {
+        return it->second;
+    }
+    if (const auto it = m_d->conversions.find(to.text() + from.text()); it != m_d->conversions.end()) {
+        return money::Ratio{it->second.denominator, it->second.numerator};
+    }
+    return std::nullopt;
+}
+
+std::optional<DatedExchangeRate> Edition::exchangeRate(const money::CurrencyCode& code, QDate day) const
+{
+    if (code.isCad()) {
+        return DatedExchangeRate{money::ExchangeRate::parse(u"1").value(), day};
+    }
+    const auto it = m_d->rates.find(code.text());
+    if (it == m_d->rates.end()) {
+        return std::nullopt;
+    }
+    const auto& days = it->second;
+    const auto after = std::upper_bound(days.begin(), days.end(), day,
+                                        [](QDate wanted, const DailyRate* rate) { return wanted < rate->day; });
+    if (after == days.begin()) {
+        return std::nullopt;
+    }
+    const DailyRate* latest = *std::prev(after);
+    return DatedExchangeRate{latest->rate, latest->day};
+}
+
+std::optional<money::Percentage> Edition::percentage(const QString& parameter, QDate day) const
+{
+    // Of several rows in force the one that began last is the law of the day.
+    const auto it = m_d->parameters.find(parameter);
+    const EditionTables::Parameter* chosen = nullptr;
+    if (it != m_d->parameters.end()) {
+        for (const EditionTables::Parameter* row : it->second) {
+            if (row->validity.contains(day) && (chosen == nullptr || chosen->validity.from < row->validity.from)) {
+                chosen = row;
+            }
+        }
+    }
+    if (chosen == nullptr) {
+        return std::nullopt;
+    }
+    const auto parsed = money::Percentage::parse(chosen->value);
+    return parsed ? std::optional(parsed.value()) : std::nullopt;
+}
+
+std::optional<qint64> Edition::number(const QString& parameter, QDate day) const
+{
+    const auto value = percentage(parameter, day);
+    constexpr qint64 kOne = 1'000'000;
+    if (!value || value->scaled() % kOne != 0) {
+        return std::nullopt;
+    }
+    return value->scaled() / kOne;
+}
+
+} // namespace carm::reference
