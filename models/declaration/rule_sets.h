@@ -1,0 +1,14 @@
+// The rules by the part of the form that they read; each file adds its own to the list.
+#pragma once
+
+#include "declaration/rule_support.h"
+
+namespace carm::declaration {
+
+void addFormRules(RuleList& rules); ///< over all fields: mandatory, widths, counts
+void addHeaderRules(RuleList& rules);
+void addInvoiceRules(RuleList& rules);
+void addLineRules(RuleList& rules);   ///< a line by itself
+void addTariffRules(RuleList& rules); ///< a line against the tariff
+
+} // namespace carm::declaration
