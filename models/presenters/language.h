@@ -26,8 +26,8 @@ public:
 
     /// lupdate reads calls of this name: `say("Kiosk", "Continue")`, with %1, %2 … filled from `arguments`.
     QString say(const char* context, const char* source, const QStringList& arguments = {}) const;
-    /// With a plural form chosen by `count`, which fills %n.
-    QString sayCount(const char* context, const char* source, int count) const;
+    /// With a plural form chosen by `count`, which fills %n. `comment` tells the translator more, or is null.
+    QString sayCount(const char* context, const char* source, const char* comment, int count) const;
 
 private:
     Language m_language;

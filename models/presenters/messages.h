@@ -26,6 +26,8 @@ Message messageFor(const reference::ImportError& error, const Speaker& speaker);
 Message messageForProblem(const QString& problem, const Speaker& speaker);
 /// One sentence of the explanation with its figures in the habit of the language.
 QString sentenceFor(const assessment::Step& step, const Speaker& speaker);
+/// A rate text of the tariff in the habit of the language: "18%", "18 %", "En franchise".
+QString formatRate(const QString& rate, const Speaker& speaker);
 QString chargeName(assessment::ChargeKind kind, const Speaker& speaker);
 
 } // namespace carm::presenters

@@ -6,7 +6,8 @@ namespace carm::reference {
 namespace {
 
 constexpr qsizetype kMostBytes = 64 * 1024 * 1024;
-constexpr qsizetype kMostCellCharacters = 16'384;
+// The tariff's longest description, a list of pharmaceutical ingredients, has about 40,000 characters.
+constexpr qsizetype kMostCellCharacters = 262'144;
 constexpr qsizetype kMostColumns = 128;
 
 ImportError malformed(int line, const QString& value)

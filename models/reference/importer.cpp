@@ -144,16 +144,34 @@ Result<void, json::Error> readManifest(const QByteArray& bytes, EditionInfo& inf
     return {};
 }
 
-void readSourceTable(const SourceTable& source, ImportState& state)
+/// False when the table cannot be read at all: whatever refers to it would only repeat that.
+bool readSourceTable(const SourceTable& source, ImportState& state)
 {
     state.file = source.file;
     const auto table = readCsv(source.bytes);
     if (!table) {
         const ImportError& error = table.error();
         state.addError(error.code, error.row, error.column, error.value);
-        return;
+        return false;
     }
     readTable(source.kind, table.value(), state);
+    return true;
+}
+
+/// Kind by kind, in each the edition's own rows before those of the base layer.
+void readAllTables(const std::vector<SourceTable>& own, const std::vector<SourceTable>& base, ImportState& state)
+{
+    bool readable = true;
+    for (int kind = 0; readable && kind <= static_cast<int>(TableKind::Parameters); ++kind) {
+        for (const std::vector<SourceTable>* layer : {&own, &base}) {
+            state.isBase = layer == &base;
+            for (const SourceTable& table : *layer) {
+                if (static_cast<int>(table.kind) == kind) {
+                    readable = readSourceTable(table, state) && readable;
+                }
+            }
+        }
+    }
 }
 
 /// Units, conversions, parameters and short code lists that the plain tariff tables do not have.
@@ -217,19 +235,10 @@ ImportResult build(Source source, const ImportOptions& options)
         }
     }
     state.tables.info.hash = hashOf(payloadOf(source));
-    const std::vector<SourceTable> base = baseTables();
-    for (int kind = 0; kind <= static_cast<int>(TableKind::ConsumptionTaxes); ++kind) {
-        for (const std::vector<SourceTable>* layer : std::initializer_list<const std::vector<SourceTable>*>{&source.tables, &base}) {
-            state.isBase = layer == &base;
-            for (const SourceTable& table : *layer) {
-                if (static_cast<int>(table.kind) == kind) {
-                    readSourceTable(table, state);
-                }
-            }
-        }
-    }
+    readAllTables(source.tables, baseTables(), state);
+    const bool sound = state.errors.empty();
     const auto require = [&](TableKind kind, bool isThere) {
-        if (!isThere && !state.full()) {
+        if (!isThere && sound) {
             state.errors.push_back({ImportErrorCode::MissingTable, toText(kind), 0, {}, {}});
         }
     };

@@ -7,7 +7,8 @@
 
 namespace carm::reference {
 
-/// In the order in which they must be read: later ones refer to earlier ones.
+/// In the order in which they must be read: later ones refer to earlier ones, and a kind that the base layer
+/// has comes after the published table that may replace it.
 enum class TableKind {
     Treatments,
     Units,
@@ -17,13 +18,13 @@ enum class TableKind {
     Headings,
     CountryNames, ///< ISO 3166-1, for the French names
     Countries,
-    Codes, ///< short lists: modes of transport, value for duty codes, states, exemptions
     Subdivisions,
+    Codes, ///< short lists: modes of transport, value for duty codes, states, exemptions
     Offices,
     Currencies,
     ExchangeRates,
-    Parameters,
     ConsumptionTaxes,
+    Parameters,
 };
 
 std::optional<TableKind> kindOf(const QStringList& header);
