@@ -20,6 +20,18 @@ bool allOf(QStringView text, bool (*test)(QChar))
     return std::all_of(text.begin(), text.end(), test);
 }
 
+/// Only a-z: QString::toUpper would turn foreign letters such as ſ and ﬁ into ones that are allowed.
+QString asciiUpper(QStringView text)
+{
+    QString result = text.toString();
+    for (QChar& c : result) {
+        if (c >= u'a' && c <= u'z') {
+            c = QChar(c.unicode() - u'a' + u'A');
+        }
+    }
+    return result;
+}
+
 int digitAt(QStringView text, qsizetype index)
 {
     return text.at(index).unicode() - u'0';
@@ -70,7 +82,7 @@ bool passesLuhn(QStringView digits)
         const int weighted = digitAt(digits, i) * (doubled ? 2 : 1);
         sum += weighted > 9 ? weighted - 9 : weighted;
     }
-    return sum % 10 == 0;
+    return sum > 0 && sum % 10 == 0; // nine zeros would pass, and are nobody's number
 }
 
 } // namespace
@@ -78,6 +90,9 @@ bool passesLuhn(QStringView digits)
 Result<TransactionNumber, IdentifierError> TransactionNumber::parse(QStringView text)
 {
     CARM_TRY(digits, digitsOf(text, u"- ", 14));
+    if (QStringView(digits).first(13) == u"0000000000000") {
+        return fail(IdentifierError::WrongCheckDigit); // passes the sum, but there is no serial 0
+    }
     if (transactionCheckDigit(QStringView(digits).first(13)) != digitAt(digits, 13)) {
         return fail(IdentifierError::WrongCheckDigit);
     }
@@ -114,7 +129,7 @@ Result<BusinessNumber, IdentifierError> BusinessNumber::parse(QStringView text)
 
 Result<ImportProgramAccount, IdentifierError> ImportProgramAccount::parse(QStringView text)
 {
-    const QString account = bare(text, u" -").toUpper();
+    const QString account = asciiUpper(bare(text, u" -"));
     if (account.isEmpty()) {
         return fail(IdentifierError::Empty);
     }
@@ -149,7 +164,7 @@ QString ImportProgramAccount::printed() const
 
 Result<CargoControlNumber, IdentifierError> CargoControlNumber::parse(QStringView text)
 {
-    const QString number = text.trimmed().toString().toUpper();
+    const QString number = asciiUpper(text.trimmed());
     if (number.isEmpty()) {
         return fail(IdentifierError::Empty);
     }
@@ -173,19 +188,20 @@ Result<ClassificationNumber, IdentifierError> ClassificationNumber::parse(QStrin
 
 QString ClassificationNumber::printed() const
 {
-    return QStringLiteral("%1.%2.%3.%4").arg(m_text.left(4), m_text.sliced(4, 2), m_text.sliced(6, 2), m_text.sliced(8));
+    return QStringLiteral("%1.%2.%3.%4")
+        .arg(m_text.left(4), m_text.sliced(4, 2), m_text.sliced(6, 2), m_text.sliced(8));
 }
 
 Result<OfficeCode, IdentifierError> OfficeCode::parse(QStringView text)
 {
-    const QString code = bare(text, u" ");
+    const QString code = text.trimmed().toString();
     CARM_TRY(digits, digitsOf(code.size() == 3 ? QString(u'0' + code) : code, u"", 4));
     return OfficeCode(digits);
 }
 
 Result<OriginCode, IdentifierError> OriginCode::parse(QStringView text)
 {
-    const QString code = text.trimmed().toString().toUpper();
+    const QString code = asciiUpper(text.trimmed());
     if (code.isEmpty()) {
         return fail(IdentifierError::Empty);
     }
@@ -212,11 +228,12 @@ Result<TreatmentCode, IdentifierError> TreatmentCode::parse(QStringView text)
 
 Result<UnitCode, IdentifierError> UnitCode::parse(QStringView text)
 {
-    const QString code = text.trimmed().toString().toUpper();
+    const QString code = asciiUpper(text.trimmed());
     if (code.isEmpty()) {
         return fail(IdentifierError::Empty);
     }
-    if (!std::all_of(code.begin(), code.end(), [](QChar c) { return isAsciiDigit(c) || isAsciiCapital(c); })) {
+    if (!std::all_of(code.begin(), code.end(),
+                     [](QChar c) { return isAsciiDigit(c) || isAsciiCapital(c); })) {
         return fail(IdentifierError::WrongCharacter);
     }
     if (code.size() != 3) {

@@ -32,7 +32,7 @@ protected:
 
 /// 14 digits: five of the account security number (00000 when the agency issues it), eight of the serial,
 /// one check digit: digits × 1,2,1,2,… with the digits of each product added; the units digit of the sum
-/// (not its complement: this is not Luhn). Printed `00000-123456784`. Domain note 2.1.
+/// (not its complement: this is not Luhn). All zeros fail as well. Printed `00000-123456784`. Domain note 2.1.
 class TransactionNumber : public detail::Identifier<TransactionNumber> {
 public:
     static Result<TransactionNumber, IdentifierError> parse(QStringView text);
@@ -46,7 +46,7 @@ private:
     using Identifier::Identifier;
 };
 
-/// Nine digits, the last a Luhn check digit. Domain note 2.2.
+/// Nine digits, the last a Luhn check digit; not all zeros. Domain note 2.2.
 class BusinessNumber : public detail::Identifier<BusinessNumber> {
 public:
     static Result<BusinessNumber, IdentifierError> parse(QStringView text);
@@ -68,8 +68,9 @@ private:
     using Identifier::Identifier;
 };
 
-/// Carrier code of four letters or digits and the carrier's reference, 5 … 25 characters of A-Z, 0-9 and
-/// hyphen, no blanks inside. I and O are kept as they are. Domain note 2.3.
+/// Carrier code of four characters and the carrier's reference: 5 … 25 characters of A-Z, 0-9 and hyphen, no
+/// blanks inside; lower case is read as capitals. I and O are kept as they are. An air waybill number has its
+/// hyphen in the fourth place (`014-04937402`). Domain note 2.3.
 class CargoControlNumber : public detail::Identifier<CargoControlNumber> {
 public:
     static Result<CargoControlNumber, IdentifierError> parse(QStringView text);

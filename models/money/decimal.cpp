@@ -73,6 +73,7 @@ Result<qint64, NumberError> parseScaled(QStringView text, int scale)
 
 QString printScaled(qint64 value, int scale, int minimumDecimals)
 {
+    CARM_ASSUME(scale >= 0 && scale <= 18 && minimumDecimals <= scale);
     const bool negative = value < 0;
     QString digits = QString::number(value);
     if (negative) {

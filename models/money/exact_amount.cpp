@@ -2,22 +2,43 @@
 
 #include "support/ensure.h"
 
+#include <numeric>
+
 namespace carm::money {
 namespace {
 
 using Integer = ExactAmount::Integer;
+/// For products of an amount and a divisor, before it is known that they fit.
+using WideInteger = boost::multiprecision::int256_t;
 
 constexpr int kUnitDecimals = 12;
 constexpr qint64 kUnitsPerDollar = 1'000'000'000'000;
 constexpr qint64 kUnitsPerCent = kUnitsPerDollar / 100;
 
-/// Keeps every product far below 2^127: the factors are at most 63 bits each.
-constexpr qint64 kMostDivisor = 1'000'000'000;
+constexpr unsigned kUnitBits = 126;
+constexpr qint64 kMostRatioTerm = 1'000'000'000;
+constexpr qint64 kMostDivisor = kMostRatioTerm * kMostRatioTerm;
+constexpr qint64 kMostCents = 1'000'000'000'000'000;
+constexpr qint64 kMostRoundedCents = 10'000'000'000'000;
 
+/// Two 63-bit factors make at most 126 bits.
 Integer product(qint64 a, qint64 b)
 {
     CARM_ENSURE(a >= 0 && b >= 0);
     return Integer(a) * b;
+}
+
+/// A rate × cents stays below 2^63 × 10^15, which leaves room for the step to 10^-12 dollars.
+Integer ofBase(qint64 rate, Cents base)
+{
+    CARM_ENSURE(base.count() < kMostCents);
+    return product(rate, base.count()) * 100;
+}
+
+Integer narrowed(const WideInteger& units)
+{
+    CARM_ENSURE(units < (WideInteger(1) << kUnitBits));
+    return Integer(units);
 }
 
 } // namespace
@@ -30,36 +51,46 @@ ExactAmount ExactAmount::ofCents(Cents amount)
 ExactAmount ExactAmount::percentOf(Percentage rate, Cents base)
 {
     // 10^-6 per cent of 10^-2 dollars are units of 10^-10 dollars.
-    return {product(rate.scaled(), base.count()) * 100, 1};
+    return {ofBase(rate.scaled(), base), 1};
 }
 
 ExactAmount ExactAmount::perUnit(UnitRate rate, Quantity quantity, Ratio conversion)
 {
     CARM_ENSURE(conversion.numerator > 0 && conversion.denominator > 0);
-    CARM_ENSURE(conversion.numerator <= kMostDivisor && conversion.denominator <= kMostDivisor);
+    CARM_ENSURE(conversion.numerator <= kMostRatioTerm && conversion.denominator <= kMostRatioTerm);
     const Integer units = product(rate.scaled(), quantity.scaled());
-    CARM_ENSURE(units < (Integer(1) << 96));
-    return {units * conversion.numerator, conversion.denominator};
+    if (conversion.numerator == 1) {
+        return {units, conversion.denominator};
+    }
+    return {narrowed(WideInteger(units) * conversion.numerator), conversion.denominator};
 }
 
 ExactAmount ExactAmount::converted(Cents hundredths, ExchangeRate rate)
 {
     // 10^-2 × 10^-8 dollars are units of 10^-10 dollars.
-    return {product(hundredths.count(), rate.scaled()) * 100, 1};
+    return {ofBase(rate.scaled(), hundredths), 1};
 }
 
 ExactAmount ExactAmount::operator+(const ExactAmount& other) const
 {
     if (m_divisor == other.m_divisor) {
-        return {m_units + other.m_units, m_divisor};
+        const Integer sum = m_units + other.m_units;
+        CARM_ENSURE(sum < (Integer(1) << kUnitBits));
+        return {sum, m_divisor};
     }
-    CARM_ENSURE(m_divisor <= kMostDivisor && other.m_divisor <= kMostDivisor);
-    return {m_units * other.m_divisor + other.m_units * m_divisor, m_divisor * other.m_divisor};
+    const qint64 shared = std::gcd(m_divisor, other.m_divisor);
+    const qint64 mine = other.m_divisor / shared;
+    const qint64 theirs = m_divisor / shared;
+    CARM_ENSURE(mine <= kMostDivisor / m_divisor);
+    return {narrowed(WideInteger(m_units) * mine + WideInteger(other.m_units) * theirs), m_divisor * mine};
 }
 
 std::strong_ordering ExactAmount::operator<=>(const ExactAmount& other) const
 {
-    const int compared = Integer(m_units * other.m_divisor).compare(Integer(other.m_units * m_divisor));
+    const int compared = m_divisor == other.m_divisor
+                             ? m_units.compare(other.m_units)
+                             : WideInteger(WideInteger(m_units) * other.m_divisor)
+                                   .compare(WideInteger(WideInteger(other.m_units) * m_divisor));
     return compared < 0 ? std::strong_ordering::less
                         : (compared > 0 ? std::strong_ordering::greater : std::strong_ordering::equal);
 }
@@ -71,7 +102,7 @@ bool ExactAmount::operator==(const ExactAmount& other) const
 
 bool ExactAmount::fitsCents() const
 {
-    return m_units < Integer(kUnitsPerCent) * m_divisor * 10'000'000'000'000;
+    return m_units / (Integer(kUnitsPerCent) * m_divisor) < kMostRoundedCents;
 }
 
 Cents ExactAmount::rounded(Rounding policy) const
@@ -79,8 +110,11 @@ Cents ExactAmount::rounded(Rounding policy) const
     CARM_ENSURE(fitsCents());
     const Integer perCent = Integer(kUnitsPerCent) * m_divisor;
     switch (policy) {
-    case Rounding::HalfUpToCent:
-        return Cents::of(static_cast<qint64>(Integer((m_units * 2 + perCent) / (perCent * 2))));
+    case Rounding::HalfUpToCent: {
+        const Integer whole = m_units / perCent;
+        const Integer rest = m_units - whole * perCent;
+        return Cents::of(static_cast<qint64>(whole) + (rest * 2 >= perCent ? 1 : 0));
+    }
     }
     CARM_ENSURE(false);
     return {};

@@ -21,8 +21,9 @@ struct Ratio {
     bool operator==(const Ratio&) const = default;
 };
 
-/// units / (10^12 × divisor) dollars, exactly. Never negative. Inputs are bounded by their types, so the
-/// 128-bit numerator cannot overflow: 10^17 × 10^17 scaled inputs would, and CARM_ENSURE stops there.
+/// units / (10^12 × divisor) dollars, exactly. Never negative, and never wrong: a figure that 126 bits cannot
+/// hold, or terms of a ratio beyond 10^9, end the process by CARM_ENSURE. What a person typed is held against
+/// smaller limits before it comes here.
 class ExactAmount {
 public:
     using Integer = boost::multiprecision::int128_t;
@@ -30,7 +31,7 @@ public:
     ExactAmount() = default;
     static ExactAmount ofCents(Cents amount);
     static ExactAmount percentOf(Percentage rate, Cents base);
-    /// `quantity` × `conversion` is the quantity in the unit of the rate.
+    /// `quantity` × `conversion` is the quantity in the unit of the rate. Both terms are 1 … 10^9.
     static ExactAmount perUnit(UnitRate rate, Quantity quantity, Ratio conversion = {});
     /// Value for currency conversion × exchange rate.
     static ExactAmount converted(Cents hundredths, ExchangeRate rate);
@@ -50,8 +51,8 @@ public:
 
 private:
     ExactAmount(Integer units, qint64 divisor) : m_units(std::move(units)), m_divisor(divisor) {}
-    Integer m_units = 0;
-    qint64 m_divisor = 1;
+    Integer m_units = 0;  ///< 0 … 2^126 - 1, so that the sum of two still fits
+    qint64 m_divisor = 1; ///< 1 … 10^18
 };
 
 } // namespace carm::money

@@ -54,12 +54,12 @@ QString Cents::text() const
 
 Cents Cents::operator+(Cents other) const
 {
-    return Cents(bounded(m_cents + other.m_cents));
+    return Cents(bounded(bounded(m_cents) + bounded(other.m_cents)));
 }
 
 Cents Cents::operator-(Cents other) const
 {
-    return Cents(bounded(m_cents - other.m_cents));
+    return Cents(bounded(bounded(m_cents) - bounded(other.m_cents)));
 }
 
 } // namespace carm::money

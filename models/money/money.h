@@ -15,7 +15,10 @@ public:
     QString text() const { return m_text; }
     bool isCad() const { return m_text == QStringLiteral("CAD"); }
     bool operator==(const CurrencyCode&) const = default;
-    std::strong_ordering operator<=>(const CurrencyCode& other) const { return m_text.compare(other.m_text) <=> 0; }
+    std::strong_ordering operator<=>(const CurrencyCode& other) const
+    {
+        return m_text.compare(other.m_text) <=> 0;
+    }
 
 private:
     explicit CurrencyCode(QString text) : m_text(std::move(text)) {}

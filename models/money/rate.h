@@ -10,8 +10,7 @@ namespace carm::money {
 namespace detail {
 
 /// An unsigned exact decimal with `Scale` decimals; the tag keeps rates and quantities apart.
-template <class Tag, int Scale>
-class ScaledDecimal {
+template <class Tag, int Scale> class ScaledDecimal {
 public:
     static constexpr int kScale = Scale;
     constexpr ScaledDecimal() = default;

@@ -18,7 +18,17 @@ struct Limits {
     int depth = 16;
 };
 
-enum class ErrorCode { TooLarge, TooDeep, NotUtf8, Malformed, NotAnObject, Missing, WrongType, BadValue, Unknown };
+enum class ErrorCode {
+    TooLarge,
+    TooDeep,
+    NotUtf8,
+    Malformed,
+    NotAnObject,
+    Missing,
+    WrongType,
+    BadValue,
+    Unknown
+};
 
 struct Error {
     ErrorCode code;
@@ -26,7 +36,10 @@ struct Error {
     QString detail; ///< the offending text, shortened, or the parser's own words
 };
 
-/// Parses a document whose root is an object. Duplicate keys are refused (Malformed).
+/// Parses a document whose root is an object. Stricter than QJsonDocument, so that two programs never read
+/// the same bytes differently: a key that stands twice, an escape that RFC 8259 does not know, a control
+/// character in a string and half a surrogate pair are Malformed. Where it is known, `detail` ends with the
+/// byte offset.
 Result<QJsonObject, Error> parseObject(const QByteArray& bytes, const Limits& limits = {});
 
 /// Reads fields of one object and remembers its path for messages.
@@ -37,6 +50,7 @@ public:
     Result<QString, Error> text(const char* key) const;
     /// Nothing when the key is absent; an error when it is there with another type.
     Result<std::optional<QString>, Error> optionalText(const char* key) const;
+    /// A whole number within ±(2^53 - 1), the range that every JSON reader keeps exact.
     Result<qint64, Error> integer(const char* key) const;
     Result<bool, Error> boolean(const char* key) const;
     Result<QJsonObject, Error> object(const char* key) const;

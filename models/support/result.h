@@ -11,19 +11,16 @@
 namespace carm {
 
 /// Marks the error side when a function returns a Result: `return fail(MoneyError::TooLarge);`
-template <class E>
-struct Failure {
+template <class E> struct Failure {
     E error;
 };
 
-template <class E>
-[[nodiscard]] Failure<std::decay_t<E>> fail(E&& error)
+template <class E> [[nodiscard]] Failure<std::decay_t<E>> fail(E&& error)
 {
     return {std::forward<E>(error)};
 }
 
-template <class T, class E>
-class [[nodiscard]] Result {
+template <class T, class E> class [[nodiscard]] Result {
 public:
     using Value = T;
     using Error = E;
@@ -69,8 +66,7 @@ private:
 };
 
 /// Success without a value.
-template <class E>
-class [[nodiscard]] Result<void, E> {
+template <class E> class [[nodiscard]] Result<void, E> {
 public:
     using Value = void;
     using Error = E;

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <span>
+#include <utility>
 
 namespace carm {
 
@@ -48,8 +49,7 @@ QDebug operator<<(QDebug debug, const SecretBytes&);
 void forbidCoreDumps();
 
 /// Wraps personal data so that streaming it into a log prints "[redacted]"; there is no off-switch.
-template <class T>
-class Pii {
+template <class T> class Pii {
 public:
     Pii() = default;
     explicit Pii(T value) : m_value(std::move(value)) {}
@@ -63,8 +63,7 @@ private:
 
 QDebug printRedacted(QDebug debug);
 
-template <class T>
-QDebug operator<<(QDebug debug, const Pii<T>&)
+template <class T> QDebug operator<<(QDebug debug, const Pii<T>&)
 {
     return printRedacted(std::move(debug));
 }
