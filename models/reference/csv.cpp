@@ -1,18 +1,24 @@
 #include "reference/csv.h"
 
-#include <QStringDecoder>
+#include <algorithm>
 
 namespace carm::reference {
 namespace {
 
-constexpr qsizetype kMostBytes = 64 * 1024 * 1024;
-// The tariff's longest description, a list of pharmaceutical ingredients, has about 40,000 characters.
-constexpr qsizetype kMostCellCharacters = 262'144;
+constexpr qsizetype kMostCellCharacters = 256 * 1024; ///< one item of Chapter 99 lists 3,000 substances
 constexpr qsizetype kMostColumns = 128;
+constexpr qsizetype kMostHeaderBytes = 64 * 1024;
+constexpr std::size_t kMostCells = 8'000'000; ///< of a whole table, empty ones included: they cost memory too
 
-ImportError malformed(int line, const QString& value)
+ImportError cellError(ImportErrorCode code, int line, QStringView value)
 {
-    return {ImportErrorCode::Malformed, {}, line, {}, value.left(80)};
+    return {code, {}, line, {}, value.left(80).toString()};
+}
+
+/// A control character never belongs into a table; one is the mark of a binary file or of a forged text.
+bool isForbidden(QChar c)
+{
+    return c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r';
 }
 
 class CsvReader {
@@ -31,7 +37,7 @@ public:
             CARM_TRY(cell, nextCell());
             row.cells.push_back(std::move(cell));
             if (static_cast<qsizetype>(row.cells.size()) > kMostColumns) {
-                return fail(malformed(row.line, QStringLiteral("columns")));
+                return fail(cellError(ImportErrorCode::TooLarge, row.line, row.cells.back()));
             }
             if (m_at < m_text.size() && m_text[m_at] == u',') {
                 ++m_at;
@@ -47,6 +53,12 @@ public:
     }
 
 private:
+    bool atCellEnd() const
+    {
+        return m_at >= m_text.size() || m_text[m_at] == u',' || m_text[m_at] == u'\n' ||
+               m_text[m_at] == u'\r';
+    }
+
     void endLine()
     {
         if (m_at < m_text.size() && m_text[m_at] == u'\r') {
@@ -64,13 +76,16 @@ private:
             return quotedCell();
         }
         const qsizetype begin = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != u',' && m_text[m_at] != u'\n' && m_text[m_at] != u'\r') {
-            if (m_text[m_at] == u'"') {
-                return fail(malformed(m_line, m_text.sliced(begin, m_at - begin + 1)));
+        for (; !atCellEnd(); ++m_at) {
+            if (m_text[m_at] == u'"' || isForbidden(m_text[m_at])) {
+                return fail(cellError(ImportErrorCode::Malformed, m_line,
+                                      QStringView(m_text).sliced(begin, m_at - begin + 1)));
             }
-            ++m_at;
         }
-        return bounded(m_text.sliced(begin, m_at - begin));
+        if (m_at - begin > kMostCellCharacters) {
+            return fail(cellError(ImportErrorCode::TooLarge, m_line, QStringView(m_text).sliced(begin)));
+        }
+        return m_text.sliced(begin, m_at - begin);
     }
 
     Result<QString, ImportError> quotedCell()
@@ -78,32 +93,24 @@ private:
         const int line = m_line;
         QString cell;
         for (++m_at;; ++m_at) {
-            if (m_at >= m_text.size() || cell.size() > kMostCellCharacters) {
-                return fail(malformed(line, cell));
+            if (m_at >= m_text.size() || isForbidden(m_text[m_at])) {
+                return fail(cellError(ImportErrorCode::Malformed, line, cell));
+            }
+            if (cell.size() > kMostCellCharacters) {
+                return fail(cellError(ImportErrorCode::TooLarge, line, cell));
             }
             if (m_text[m_at] == u'"') {
-                if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"') {
-                    ++m_at;
-                } else {
+                if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'"') {
                     break;
                 }
+                ++m_at;
             }
-            if (m_text[m_at] == u'\n') {
-                ++m_line;
-            }
+            m_line += m_text[m_at] == u'\n' ? 1 : 0;
             cell += m_text[m_at];
         }
         ++m_at;
-        if (m_at < m_text.size() && m_text[m_at] != u',' && m_text[m_at] != u'\n' && m_text[m_at] != u'\r') {
-            return fail(malformed(line, cell));
-        }
-        return bounded(cell);
-    }
-
-    Result<QString, ImportError> bounded(QString cell)
-    {
-        if (cell.size() > kMostCellCharacters) {
-            return fail(ImportError{ImportErrorCode::TooLarge, {}, m_line, {}, cell.left(80)});
+        if (!atCellEnd()) {
+            return fail(cellError(ImportErrorCode::Malformed, line, cell));
         }
         return cell;
     }
@@ -113,6 +120,29 @@ private:
     int m_line = 1;
 };
 
+QByteArrayView withoutByteOrderMark(QByteArrayView bytes)
+{
+    return bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
+}
+
+/// Line of the first byte that is not UTF-8: the longest good beginning ends there.
+int lineOfBadByte(QByteArrayView bytes)
+{
+    qsizetype begin = 0;
+    for (int line = 1; begin < bytes.size(); ++line) {
+        const qsizetype end = bytes.indexOf('\n', begin);
+        const QByteArrayView row = bytes.sliced(begin, (end < 0 ? bytes.size() : end) - begin);
+        if (!row.isValidUtf8()) {
+            return line;
+        }
+        if (end < 0) {
+            break;
+        }
+        begin = end + 1;
+    }
+    return 0;
+}
+
 } // namespace
 
 int CsvTable::column(const char* name) const
@@ -120,21 +150,36 @@ int CsvTable::column(const char* name) const
     return static_cast<int>(header.indexOf(QLatin1String(name)));
 }
 
+QStringList readCsvHeader(const QByteArray& bytes)
+{
+    const QByteArrayView start =
+        withoutByteOrderMark(QByteArrayView(bytes).first(std::min(bytes.size(), kMostHeaderBytes)));
+    const qsizetype end = start.indexOf('\n');
+    const QString text = QString::fromUtf8(end < 0 ? start : start.first(end));
+    CsvReader reader(text);
+    const auto row = reader.nextRow();
+    if (!row || !row->has_value()) {
+        return {};
+    }
+    const std::vector<QString>& cells = row->value().cells;
+    return {cells.begin(), cells.end()};
+}
+
 Result<CsvTable, ImportError> readCsv(const QByteArray& bytes)
 {
-    if (bytes.size() > kMostBytes) {
-        return fail(ImportError{ImportErrorCode::TooLarge, {}, 0, {}, QString::number(bytes.size())});
+    if (bytes.size() > kMostTableBytes) {
+        return fail(cellError(ImportErrorCode::TooLarge, 0, QString::number(bytes.size())));
     }
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(bytes);
-    if (decoder.hasError()) {
-        return fail(ImportError{ImportErrorCode::NotUtf8, {}, 0, {}, {}});
+    const QByteArrayView content = withoutByteOrderMark(bytes);
+    if (!content.isValidUtf8()) {
+        return fail(cellError(ImportErrorCode::NotUtf8, lineOfBadByte(content), {}));
     }
+    const QString text = QString::fromUtf8(content);
     CsvReader reader(text);
     CsvTable table;
     CARM_TRY(header, reader.nextRow());
     if (!header || header->cells.empty()) {
-        return fail(ImportError{ImportErrorCode::MissingColumn, {}, 1, {}, {}});
+        return fail(cellError(ImportErrorCode::Malformed, 1, {}));
     }
     table.header = QStringList(header->cells.begin(), header->cells.end());
     for (;;) {
@@ -142,13 +187,15 @@ Result<CsvTable, ImportError> readCsv(const QByteArray& bytes)
         if (!row) {
             return table;
         }
-        if (row->cells.empty()) {
-            continue;
+        const auto count = static_cast<qsizetype>(row->cells.size());
+        if (table.rows.size() * static_cast<std::size_t>(table.header.size()) > kMostCells) {
+            return fail(cellError(ImportErrorCode::TooLarge, row->line, {}));
         }
-        if (static_cast<qsizetype>(row->cells.size()) != table.header.size()) {
-            return fail(malformed(row->line, QString::number(row->cells.size())));
+        if (count == table.header.size()) {
+            table.rows.push_back(std::move(*row));
+        } else if (count != 0) {
+            table.badRows.push_back(cellError(ImportErrorCode::Malformed, row->line, QString::number(count)));
         }
-        table.rows.push_back(std::move(*row));
     }
 }
 

@@ -9,8 +9,7 @@ namespace carm::reference {
 namespace {
 
 /// Rows by key; several rows of one key differ in their validity.
-template <class RowType>
-using RowsByKey = std::unordered_map<QString, std::vector<const RowType*>>;
+template <class RowType> using RowsByKey = std::unordered_map<QString, std::vector<const RowType*>>;
 
 template <class RowType>
 const RowType* validRow(const RowsByKey<RowType>& rows, const QString& key, QDate day)
@@ -34,6 +33,13 @@ using DailyRate = EditionTables::DailyRate;
 bool Validity::contains(QDate day) const
 {
     return (!from.isValid() || from <= day) && (!to.isValid() || day <= to);
+}
+
+bool Validity::overlaps(const Validity& other) const
+{
+    const bool beginsInTime = !from.isValid() || !other.to.isValid() || from <= other.to;
+    const bool endsLateEnough = !to.isValid() || !other.from.isValid() || other.from <= to;
+    return beginsInTime && endsLateEnough;
 }
 
 struct Edition::Private {
@@ -87,7 +93,8 @@ struct Edition::Private {
             rates[row.currency.text()].push_back(&row);
         }
         for (auto& [currency, days] : rates) {
-            std::sort(days.begin(), days.end(), [](const DailyRate* a, const DailyRate* b) { return a->day < b->day; });
+            std::sort(days.begin(), days.end(),
+                      [](const DailyRate* a, const DailyRate* b) { return a->day < b->day; });
         }
         search = std::make_unique<SearchIndex>(tables);
     }
@@ -116,7 +123,8 @@ const TariffItem* Edition::tariffItem(QStringView eightDigits, QDate day) const
     return validRow(m_d->items, eightDigits.toString(), day);
 }
 
-const Classification* Edition::classification(const identifiers::ClassificationNumber& number, QDate day) const
+const Classification* Edition::classification(const identifiers::ClassificationNumber& number,
+                                              QDate day) const
 {
     return validRow(m_d->classifications, number.text(), day);
 }
@@ -157,10 +165,14 @@ const Unit* Edition::unit(const identifiers::UnitCode& code) const
 
 bool Edition::knowsCurrency(const money::CurrencyCode& code, QDate day) const
 {
-    return validRow(m_d->currencies, code.text(), day) != nullptr;
+    // Bare tariff tables come without a list of currencies; what they do have must still be usable.
+    const bool isListed = m_d->currencies.contains(code.text());
+    return isListed ? validRow(m_d->currencies, code.text(), day) != nullptr
+                    : code.isCad() || m_d->rates.contains(code.text());
 }
 
-std::optional<money::Ratio> Edition::conversion(const identifiers::UnitCode& from, const identifiers::UnitCode& to) const
+std::optional<money::Ratio> Edition::conversion(const identifiers::UnitCode& from,
+                                                const identifiers::UnitCode& to) const
 {
     if (from == to) {
         return money::Ratio{};
@@ -184,8 +196,9 @@ std::optional<DatedExchangeRate> Edition::exchangeRate(const money::CurrencyCode
         return std::nullopt;
     }
     const auto& days = it->second;
-    const auto after = std::upper_bound(days.begin(), days.end(), day,
-                                        [](QDate wanted, const DailyRate* rate) { return wanted < rate->day; });
+    const auto after =
+        std::upper_bound(days.begin(), days.end(), day,
+                         [](QDate wanted, const DailyRate* rate) { return wanted < rate->day; });
     if (after == days.begin()) {
         return std::nullopt;
     }
@@ -195,27 +208,18 @@ std::optional<DatedExchangeRate> Edition::exchangeRate(const money::CurrencyCode
 
 std::optional<money::Percentage> Edition::percentage(const QString& parameter, QDate day) const
 {
-    // Of several rows in force the one that began last is the law of the day.
-    const auto it = m_d->parameters.find(parameter);
-    const EditionTables::Parameter* chosen = nullptr;
-    if (it != m_d->parameters.end()) {
-        for (const EditionTables::Parameter* row : it->second) {
-            if (row->validity.contains(day) && (chosen == nullptr || chosen->validity.from < row->validity.from)) {
-                chosen = row;
-            }
-        }
-    }
-    if (chosen == nullptr) {
+    const EditionTables::Parameter* row = validRow(m_d->parameters, parameter, day);
+    if (row == nullptr) {
         return std::nullopt;
     }
-    const auto parsed = money::Percentage::parse(chosen->value);
+    const auto parsed = money::Percentage::parse(row->value);
     return parsed ? std::optional(parsed.value()) : std::nullopt;
 }
 
 std::optional<qint64> Edition::number(const QString& parameter, QDate day) const
 {
     const auto value = percentage(parameter, day);
-    constexpr qint64 kOne = 1'000'000;
+    constexpr qint64 kOne = 1'000'000; // a percentage has six decimals
     if (!value || value->scaled() % kOne != 0) {
         return std::nullopt;
     }

@@ -22,6 +22,7 @@ struct Validity {
     QDate from;
     QDate to;
     bool contains(QDate day) const;
+    bool overlaps(const Validity& other) const; ///< both contain some day
 };
 
 /// The same text in both official languages. French may be empty in imported tables that have none.
@@ -31,12 +32,12 @@ struct BilingualText {
 };
 
 struct EditionInfo {
-    QString name;        ///< "practice-2025"
+    QString name; ///< "practice-2025"
     BilingualText title;
-    QString environment; ///< "practice" or "production": the two never mix
+    QString environment; ///< "practice" or "production": the two never mix; "unspecified" for bare tables
     QDate validFrom;
     QDate published;
-    QByteArray hash;     ///< SHA-256 of the packed tables, 32 bytes; identifies the edition in every entry
+    QByteArray hash; ///< SHA-256 of all tables, 32 bytes; identifies the edition in every entry
 };
 
 struct TariffItem {
@@ -71,7 +72,8 @@ struct Country {
     BilingualText name;
     QString iso2;
     bool sharesCodeWithLarger = false; ///< true for "Canary Islands" (ES), false for "Spain"
-    std::vector<identifiers::TreatmentCode> treatments; ///< that goods of this origin may claim, MFN or GT first
+    std::vector<identifiers::TreatmentCode>
+        treatments; ///< that goods of this origin may claim, MFN or GT first
     Validity validity;
 };
 
@@ -123,9 +125,11 @@ public:
     const Country* country(const identifiers::OriginCode& origin, const QString& area, QDate day) const;
     const Office* office(const identifiers::OfficeCode& code, QDate day) const;
     const Unit* unit(const identifiers::UnitCode& code) const;
+    /// Listed and in force; CAD, and a currency that the edition has rates for, need no list.
     bool knowsCurrency(const money::CurrencyCode& code, QDate day) const;
     /// quantity in `to` = quantity in `from` × ratio; nothing across kinds of measure.
-    std::optional<money::Ratio> conversion(const identifiers::UnitCode& from, const identifiers::UnitCode& to) const;
+    std::optional<money::Ratio> conversion(const identifiers::UnitCode& from,
+                                           const identifiers::UnitCode& to) const;
     /// CAD is 1. The rate of the day, else the latest before it (Currency Exchange for Customs Valuation
     /// Regulations); nothing when there is none at all.
     std::optional<DatedExchangeRate> exchangeRate(const money::CurrencyCode& code, QDate day) const;
@@ -158,6 +162,12 @@ struct EditionTables {
         QDate day;
         money::ExchangeRate rate;
     };
+    /// An everyday word and the words of the tariff for the same goods: "laptop" is "portable data
+    /// processing".
+    struct SearchWord {
+        QString word;
+        QString sameAs;
+    };
     EditionInfo info;
     std::vector<TariffItem> items;
     std::vector<Classification> classifications;
@@ -174,6 +184,7 @@ struct EditionTables {
     std::vector<CodedName> gstExemptions;
     std::vector<DailyRate> exchangeRates;
     std::vector<Parameter> parameters;
+    std::vector<SearchWord> searchWords;
 };
 
 } // namespace carm::reference

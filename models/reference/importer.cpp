@@ -1,126 +1,28 @@
 #include "reference/importer.h"
 
+#include "reference/edition_source.h"
 #include "reference/table_readers.h"
 #include "support/json.h"
 
-#include <QCborArray>
-#include <QCborMap>
-#include <QCryptographicHash>
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
-#include <zlib.h>
-
 #include <algorithm>
-
-void initReferenceResources()
-{
-    Q_INIT_RESOURCE(reference_base);
-}
 
 namespace carm::reference {
 namespace {
 
-constexpr qint64 kMostTableBytes = 64 * 1024 * 1024;
-constexpr qint64 kMostPayloadBytes = 256 * 1024 * 1024;
-constexpr int kMostDepth = 4;
-constexpr char kMagic[] = "CARMEDN1";
-constexpr qsizetype kMagicBytes = 8;
-constexpr qsizetype kHashBytes = 32;
-constexpr qsizetype kHeaderBytes = kMagicBytes + kHashBytes + 8;
+constexpr TableKind kMandatoryKinds[] = {TableKind::Treatments, TableKind::Items, TableKind::Classifications,
+                                         TableKind::Countries};
 
-struct SourceTable {
-    TableKind kind;
-    QString file;
-    QByteArray bytes;
-};
-
-struct Source {
-    QByteArray manifest; ///< edition.json, may be empty
-    QString name;        ///< when there is no manifest
-    std::vector<SourceTable> tables;
-};
-
-std::vector<ImportError> oneError(ImportErrorCode code, const QString& file, const QString& value = {})
+Result<QDate, json::Error> manifestDay(const json::Reader& reader, const char* key)
 {
-    return {ImportError{code, file, 0, {}, value.left(80)}};
-}
-
-QByteArray firstLine(const QByteArray& bytes)
-{
-    const qsizetype end = bytes.indexOf('\n');
-    return end < 0 ? bytes : bytes.first(end);
-}
-
-std::optional<TableKind> kindOfBytes(const QByteArray& bytes)
-{
-    const auto header = readCsv(firstLine(bytes));
-    return header ? kindOf(header->header) : std::nullopt;
-}
-
-/// By kind, then by content: the order in which files lie in a folder must not matter.
-void sortTables(Source& source)
-{
-    std::sort(source.tables.begin(), source.tables.end(), [](const SourceTable& a, const SourceTable& b) {
-        return a.kind != b.kind ? a.kind < b.kind : a.bytes < b.bytes;
-    });
-}
-
-Result<Source, std::vector<ImportError>> readFolder(const QString& folder)
-{
-    const QDir root(folder);
-    if (!root.exists()) {
-        return fail(oneError(ImportErrorCode::NotFound, folder));
+    CARM_TRY(text, reader.text(key));
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid()) {
+        return fail(json::Error{json::ErrorCode::BadValue, reader.pathOf(key), text});
     }
-    Source source;
-    source.name = root.dirName();
-    QDirIterator files(folder, {QStringLiteral("*.csv"), QStringLiteral("edition.json")}, QDir::Files | QDir::NoSymLinks,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const QString relative = root.relativeFilePath(path);
-        if (relative.count(u'/') > kMostDepth) {
-            continue;
-        }
-        QFile file(path);
-        if (file.size() > kMostTableBytes) {
-            return fail(oneError(ImportErrorCode::TooLarge, relative, QString::number(file.size())));
-        }
-        if (!file.open(QIODevice::ReadOnly)) {
-            return fail(oneError(ImportErrorCode::CannotRead, relative, file.errorString()));
-        }
-        const QByteArray bytes = file.readAll();
-        if (relative == QStringLiteral("edition.json")) {
-            source.manifest = bytes;
-        } else if (const auto kind = kindOfBytes(bytes)) {
-            source.tables.push_back({*kind, relative, bytes});
-        }
-    }
-    sortTables(source);
-    return source;
-}
-
-QByteArray payloadOf(const Source& source)
-{
-    QCborMap tables;
-    for (const SourceTable& table : source.tables) {
-        const QString name = toText(table.kind);
-        QCborArray list = tables.value(name).toArray();
-        list.append(table.bytes);
-        tables.insert(name, list);
-    }
-    QCborMap payload;
-    payload.insert(QStringLiteral("manifest"), source.manifest);
-    payload.insert(QStringLiteral("name"), source.manifest.isEmpty() ? source.name : QString());
-    payload.insert(QStringLiteral("tables"), tables);
-    return payload.toCborValue().toCbor();
-}
-
-QByteArray hashOf(const QByteArray& payload)
-{
-    return QCryptographicHash::hash(payload, QCryptographicHash::Sha256);
+    return day;
 }
 
 Result<void, json::Error> readManifest(const QByteArray& bytes, EditionInfo& info)
@@ -131,187 +33,143 @@ Result<void, json::Error> readManifest(const QByteArray& bytes, EditionInfo& inf
     CARM_TRY(english, reader.text("title_en"));
     CARM_TRY(french, reader.text("title_fr"));
     CARM_TRY(environment, reader.text("environment"));
-    CARM_TRY(validFrom, reader.text("valid_from"));
-    CARM_TRY(published, reader.text("published"));
+    CARM_TRY(validFrom, manifestDay(reader, "valid_from"));
+    CARM_TRY(published, manifestDay(reader, "published"));
+    if (environment != QStringLiteral("practice") && environment != QStringLiteral("production")) {
+        return fail(json::Error{json::ErrorCode::BadValue, reader.pathOf("environment"), environment});
+    }
     info.name = name;
     info.title = {english, french};
     info.environment = environment;
-    info.validFrom = QDate::fromString(validFrom, Qt::ISODate);
-    info.published = QDate::fromString(published, Qt::ISODate);
-    if (!info.validFrom.isValid() || !info.published.isValid()) {
-        return fail(json::Error{json::ErrorCode::BadValue, QStringLiteral("valid_from"), validFrom});
-    }
+    info.validFrom = validFrom;
+    info.published = published;
     return {};
 }
 
-/// False when the table cannot be read at all: whatever refers to it would only repeat that.
-bool readSourceTable(const SourceTable& source, ImportState& state)
+Result<EditionInfo, std::vector<ImportError>> infoOf(const EditionSource& source)
 {
-    state.file = source.file;
-    const auto table = readCsv(source.bytes);
-    if (!table) {
-        const ImportError& error = table.error();
-        state.addError(error.code, error.row, error.column, error.value);
-        return false;
+    EditionInfo info;
+    info.name = source.name;
+    info.title = {source.name, source.name};
+    info.environment = QStringLiteral("unspecified");
+    info.hash = editionHash(source);
+    if (!source.manifest.isEmpty()) {
+        if (const auto read = readManifest(source.manifest, info); !read) {
+            return fail(std::vector<ImportError>{{ImportErrorCode::BadValue, QStringLiteral("edition.json"),
+                                                  0, read.error().path, read.error().detail.left(80)}});
+        }
     }
-    readTable(source.kind, table.value(), state);
-    return true;
+    return info;
 }
 
-/// Kind by kind, in each the edition's own rows before those of the base layer.
-void readAllTables(const std::vector<SourceTable>& own, const std::vector<SourceTable>& base, ImportState& state)
+std::vector<ImportError> missingTables(const EditionSource& source)
 {
-    bool readable = true;
-    for (int kind = 0; readable && kind <= static_cast<int>(TableKind::Parameters); ++kind) {
-        for (const std::vector<SourceTable>* layer : {&own, &base}) {
-            state.isBase = layer == &base;
-            for (const SourceTable& table : *layer) {
-                if (static_cast<int>(table.kind) == kind) {
-                    readable = readSourceTable(table, state) && readable;
+    std::vector<ImportError> errors;
+    for (const TableKind kind : kMandatoryKinds) {
+        const bool isThere =
+            std::any_of(source.tables.begin(), source.tables.end(),
+                        [&](const SourceTable& table) { return !table.isBase && table.kind == kind; });
+        if (!isThere) {
+            errors.push_back({ImportErrorCode::MissingTable, toText(kind), 0, {}, {}});
+        }
+    }
+    return errors;
+}
+
+void readSourceTable(const SourceTable& source, ImportState& state)
+{
+    state.file = source.file;
+    state.isBase = source.isBase;
+    const std::size_t errorsBefore = state.errorCount();
+    if (const auto table = readCsv(source.bytes)) {
+        readTable(source.kind, table.value(), state);
+    } else {
+        const ImportError& error = table.error();
+        state.addError(error.code, error.row, error.column, error.value);
+    }
+    if (state.errorCount() != errorsBefore) {
+        state.faultyKinds.insert(source.kind);
+    }
+}
+
+/// Kind by kind, because later kinds refer to earlier ones; within a kind the base layer last, because it
+/// gives way.
+void readAllTables(const EditionSource& source, ImportState& state)
+{
+    for (int kind = 0; kind < kTableKindCount; ++kind) {
+        for (const bool isBase : {false, true}) {
+            for (const SourceTable& table : source.tables) {
+                if (static_cast<int>(table.kind) == kind && table.isBase == isBase) {
+                    readSourceTable(table, state);
                 }
             }
         }
     }
 }
 
-/// Units, conversions, parameters and short code lists that the plain tariff tables do not have.
-std::vector<SourceTable> baseTables()
+/// How many characters two names have in common from their beginning on.
+qsizetype sharedBeginning(const QString& a, const QString& b)
 {
-    initReferenceResources();
-    std::vector<SourceTable> tables;
-    for (const QFileInfo& info : QDir(QStringLiteral(":/reference/base")).entryInfoList(QDir::Files, QDir::Name)) {
-        QFile file(info.filePath());
-        CARM_ENSURE(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        const auto kind = kindOfBytes(bytes);
-        CARM_ENSURE(kind.has_value());
-        tables.push_back({*kind, QStringLiteral("base/") + info.fileName(), bytes});
-    }
-    return tables;
+    const auto end = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first;
+    return end - a.begin();
 }
 
-void markAreasThatShareACode(EditionTables& tables, const std::map<QString, BilingualText>& isoNames)
+/// Areas with rights of their own share the ISO code of their country. The country itself is the one whose
+/// name is, or begins most like, the name in the ISO list: "Spain", "Saint Helena and Dependencies".
+void markSharedCodes(ImportState& state)
 {
     std::map<QString, std::vector<Country*>> byCode;
-    for (Country& country : tables.countries) {
+    for (Country& country : state.tables.countries) {
         byCode[country.iso2].push_back(&country);
     }
     for (auto& [iso2, sharing] : byCode) {
-        if (sharing.size() < 2) {
-            continue;
-        }
-        // The country itself is the one that carries the name of the ISO list; failing that, the one whose name
-        // begins it, and then the one listed last in the alphabet of names that begin alike ("Saint Helena …").
-        const auto iso = isoNames.find(iso2);
-        Country* main = nullptr;
+        const auto known = state.countryNames.find(iso2);
+        const BilingualText isoName = known == state.countryNames.end() ? BilingualText{} : known->second;
+        const QString main =
+            (*std::max_element(sharing.begin(), sharing.end(), [&](const Country* a, const Country* b) {
+                const qsizetype left = sharedBeginning(a->key, isoName.english);
+                const qsizetype right = sharedBeginning(b->key, isoName.english);
+                return left != right ? left < right : a->key > b->key;
+            }))->key;
+        const bool isAlone =
+            std::all_of(sharing.begin(), sharing.end(), [&](const Country* row) { return row->key == main; });
         for (Country* country : sharing) {
-            const QString isoName = iso == isoNames.end() ? QString() : iso->second.english;
-            const QString firstWord = isoName.section(u' ', 0, 0).section(u',', 0, 0);
-            if (country->key == isoName || (main == nullptr && !firstWord.isEmpty() && country->key.startsWith(firstWord))) {
-                main = country;
+            country->sharesCodeWithLarger = country->key != main;
+            if (country->name.french.isEmpty() && (isAlone || country->key == isoName.english)) {
+                country->name.french = isoName.french;
             }
         }
-        if (main == nullptr) {
-            main = *std::min_element(sharing.begin(), sharing.end(),
-                                     [](const Country* a, const Country* b) { return a->treatments.size() < b->treatments.size(); });
-        }
-        for (Country* country : sharing) {
-            country->sharesCodeWithLarger = country != main;
-        }
     }
 }
 
-ImportResult build(Source source, const ImportOptions& options)
+ImportResult build(const EditionSource& source, const ImportOptions& options)
 {
-    ImportState state;
-    state.mostErrors = options.mostErrors;
-    state.tables.info.name = source.name;
-    state.tables.info.title = {source.name, source.name};
-    state.tables.info.environment = QStringLiteral("unspecified");
-    if (!source.manifest.isEmpty()) {
-        if (const auto read = readManifest(source.manifest, state.tables.info); !read) {
-            return fail(std::vector<ImportError>{{ImportErrorCode::BadValue, QStringLiteral("edition.json"), 0,
-                                                  read.error().path, read.error().detail}});
-        }
+    if (std::vector<ImportError> missing = missingTables(source); !missing.empty()) {
+        return fail(std::move(missing));
     }
-    state.tables.info.hash = hashOf(payloadOf(source));
-    readAllTables(source.tables, baseTables(), state);
-    const bool sound = state.errors.empty();
-    const auto require = [&](TableKind kind, bool isThere) {
-        if (!isThere && sound) {
-            state.errors.push_back({ImportErrorCode::MissingTable, toText(kind), 0, {}, {}});
-        }
-    };
-    require(TableKind::Treatments, !state.tables.treatments.empty());
-    require(TableKind::Items, !state.tables.items.empty());
-    require(TableKind::Classifications, !state.tables.classifications.empty());
-    require(TableKind::Countries, !state.tables.countries.empty());
-    if (!state.errors.empty()) {
-        return fail(std::move(state.errors));
+    CARM_TRY(info, infoOf(source));
+    ImportState state(options);
+    state.tables.info = info;
+    readAllTables(source, state);
+    if (state.errorCount() != 0) {
+        return fail(state.takeErrors());
     }
-    markAreasThatShareACode(state.tables, state.countryNames);
+    markSharedCodes(state);
     return EditionPointer(std::make_shared<const Edition>(std::move(state.tables)));
-}
-
-Result<QByteArray, std::vector<ImportError>> inflate(const QByteArray& package)
-{
-    if (package.size() < kHeaderBytes || !package.startsWith(kMagic)) {
-        return fail(oneError(ImportErrorCode::BadPackage, {}, QStringLiteral("magic")));
-    }
-    quint64 size = 0;
-    for (qsizetype i = kMagicBytes + kHashBytes; i < kHeaderBytes; ++i) {
-        size = size << 8 | static_cast<unsigned char>(package.at(i));
-    }
-    if (size > static_cast<quint64>(kMostPayloadBytes)) {
-        return fail(oneError(ImportErrorCode::TooLarge, {}, QString::number(size)));
-    }
-    // The buffer has exactly the announced size: data that unpacks to more is refused, not followed.
-    QByteArray payload(static_cast<qsizetype>(size), Qt::Uninitialized);
-    uLongf length = static_cast<uLongf>(size);
-    const QByteArray packed = package.sliced(kHeaderBytes);
-    const int status = uncompress(reinterpret_cast<Bytef*>(payload.data()), &length,
-                                  reinterpret_cast<const Bytef*>(packed.constData()), static_cast<uLong>(packed.size()));
-    if (status != Z_OK || length != size) {
-        return fail(oneError(ImportErrorCode::BadPackage, {}, QStringLiteral("compression")));
-    }
-    if (hashOf(payload) != package.sliced(kMagicBytes, kHashBytes)) {
-        return fail(oneError(ImportErrorCode::BadPackage, {}, QStringLiteral("hash")));
-    }
-    return payload;
 }
 
 } // namespace
 
 ImportResult importFolder(const QString& folder, const ImportOptions& options)
 {
-    CARM_TRY(source, readFolder(folder));
-    return build(std::move(source), options);
+    CARM_TRY(source, readEditionFolder(folder));
+    return build(source, options);
 }
 
 ImportResult importPackage(const QByteArray& package, const ImportOptions& options)
 {
-    CARM_TRY(payload, inflate(package));
-    QCborParserError parseError;
-    const QCborMap map = QCborValue::fromCbor(payload, &parseError).toMap();
-    if (parseError.error != QCborError::NoError) {
-        return fail(oneError(ImportErrorCode::BadPackage, {}, QStringLiteral("structure")));
-    }
-    Source source;
-    source.manifest = map.value(QStringLiteral("manifest")).toByteArray();
-    source.name = map.value(QStringLiteral("name")).toString();
-    const QCborMap tables = map.value(QStringLiteral("tables")).toMap();
-    for (auto it = tables.begin(); it != tables.end(); ++it) {
-        const QCborArray list = it.value().toArray();
-        for (const QCborValue& bytes : list) {
-            const auto kind = kindOfBytes(bytes.toByteArray());
-            if (!kind) {
-                return fail(oneError(ImportErrorCode::BadPackage, it.key().toString(), QStringLiteral("header")));
-            }
-            source.tables.push_back({*kind, it.key().toString(), bytes.toByteArray()});
-        }
-    }
-    sortTables(source);
-    return build(std::move(source), options);
+    CARM_TRY(source, unpackEdition(package));
+    return build(source, options);
 }
 
 ImportResult importAny(const QString& path, const ImportOptions& options)
@@ -321,35 +179,22 @@ ImportResult importAny(const QString& path, const ImportOptions& options)
     }
     QFile file(path);
     if (!file.exists()) {
-        return fail(oneError(ImportErrorCode::NotFound, path));
+        return fail(oneImportError(ImportErrorCode::NotFound, path));
     }
-    if (file.size() > kMostPayloadBytes) {
-        return fail(oneError(ImportErrorCode::TooLarge, path, QString::number(file.size())));
+    if (file.size() > kMostEditionBytes) {
+        return fail(oneImportError(ImportErrorCode::TooLarge, path, QString::number(file.size())));
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(oneError(ImportErrorCode::CannotRead, path, file.errorString()));
+        return fail(oneImportError(ImportErrorCode::CannotRead, path, file.errorString()));
     }
     return importPackage(file.readAll(), options);
 }
 
 Result<QByteArray, std::vector<ImportError>> packFolder(const QString& folder)
 {
-    CARM_TRY(source, readFolder(folder));
-    const QByteArray payload = payloadOf(source);
-    CARM_CHECK(build(std::move(source), {}));
-    QByteArray package(kMagic, kMagicBytes);
-    package += hashOf(payload);
-    for (int shift = 56; shift >= 0; shift -= 8) {
-        package += static_cast<char>(static_cast<quint64>(payload.size()) >> shift & 0xff);
-    }
-    uLongf length = compressBound(static_cast<uLong>(payload.size()));
-    QByteArray packed(static_cast<qsizetype>(length), Qt::Uninitialized);
-    const int status = compress2(reinterpret_cast<Bytef*>(packed.data()), &length,
-                                 reinterpret_cast<const Bytef*>(payload.constData()),
-                                 static_cast<uLong>(payload.size()), Z_BEST_COMPRESSION);
-    CARM_ENSURE(status == Z_OK);
-    packed.truncate(static_cast<qsizetype>(length));
-    return package + packed;
+    CARM_TRY(source, readEditionFolder(folder));
+    CARM_CHECK(build(source, {}));
+    return packEdition(source);
 }
 
 } // namespace carm::reference

@@ -17,40 +17,42 @@ enum class ImportErrorCode {
     CannotRead,
     TooLarge,
     NotUtf8,
-    Malformed,      ///< a quote that never ends, a row with too few or too many cells
-    MissingTable,   ///< a table that every edition needs
+    Malformed, ///< a quote that never ends; a row with too few or too many cells, whose number is the value
+    MissingTable, ///< a table that every edition needs
     MissingColumn,
     EmptyValue,
-    BadValue,       ///< a cell that is not what its column holds
-    UnknownRate,    ///< a rate text of no known form
-    UnknownCode,    ///< refers to a row of another table that is not there
+    BadValue,    ///< a cell that is not what its column holds
+    UnknownRate, ///< a rate text of no known form
+    UnknownCode, ///< refers to a row of another table that is not there
     Duplicate,
-    BadPackage,     ///< not a packed edition, or its hash does not match
+    BadPackage, ///< not a packed edition, or its hash does not match
 };
 
 struct ImportError {
     ImportErrorCode code;
-    QString file;   ///< relative to the folder
-    int row = 0;    ///< as an editor counts lines; the header is row 1; 0 when it is not about a row
+    QString file; ///< relative to the folder
+    int row = 0;  ///< as an editor counts lines; the header is row 1; 0 when it is not about a row
     QString column;
-    QString value;  ///< shortened to 80 characters
+    QString value; ///< shortened to 80 characters
 };
 
 struct ImportOptions {
-    int mostErrors = 50; ///< reading goes on so that one pass shows what must be mended
+    int mostErrors = 50; ///< at least 1; reading goes on so that one pass shows what must be mended
 };
 
 using ImportResult = Result<EditionPointer, std::vector<ImportError>>;
 
-/// Tables are known by their header row, wherever they lie below `folder` (at most four levels, plain or .gz
-/// not followed): the layout of the 2025 tariff tables with its neighbours (treatments, countries, offices,
-/// units, currencies, exchange rates), and the same with the columns of the practice edition.
+/// Tables are known by their header row, wherever they lie below `folder` (at most four levels; compressed
+/// files are not opened, tables of other matters are left alone): the layout of the 2025 tariff tables with
+/// its neighbours (treatments, countries, offices, units, currencies, exchange rates), and the same with the
+/// columns of the practice edition.
 ImportResult importFolder(const QString& folder, const ImportOptions& options = {});
 /// The single-file form that central serves and terminals keep.
 ImportResult importPackage(const QByteArray& package, const ImportOptions& options = {});
 /// A folder or a packed file, whichever `path` is.
 ImportResult importAny(const QString& path, const ImportOptions& options = {});
-/// Packs a folder that imports cleanly. The same tables give the same bytes.
+/// Packs a folder that imports cleanly, together with the base layer of this program, so that a later program
+/// computes the same with it. The same tables give the same bytes.
 Result<QByteArray, std::vector<ImportError>> packFolder(const QString& folder);
 
 } // namespace carm::reference

@@ -67,7 +67,8 @@ private:
     QStringView takeNumber()
     {
         qsizetype length = 0;
-        while (length < m_rest.size() && (m_rest[length] == u'.' || (m_rest[length] >= u'0' && m_rest[length] <= u'9'))) {
+        while (length < m_rest.size() &&
+               (m_rest[length] == u'.' || (m_rest[length] >= u'0' && m_rest[length] <= u'9'))) {
             ++length;
         }
         const QStringView number = m_rest.first(length);

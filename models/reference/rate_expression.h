@@ -1,6 +1,7 @@
 // A rate cell of the tariff, read once into a closed form. Covers all rate texts of the 2025 Customs Tariff
 // (domain note 3.2): Free · 8.5% · 4.68¢/kg · $106.50/tonne plus 7% · 4.68¢/kg but not less than 12.5% ·
-// 5% but not less than 4.74¢/kg or more than 9.48¢/kg · 1.88¢/kg but not less than 4% plus 4% · N/A · See Note 1.
+// 5% but not less than 4.74¢/kg or more than 9.48¢/kg · 1.88¢/kg but not less than 4% plus 4% · N/A · See
+// Note 1.
 #pragma once
 
 #include "identifiers/identifiers.h"
@@ -35,8 +36,8 @@ struct RateExpression {
     std::optional<RateTerm> floor;
     std::optional<RateTerm> ceiling;
     std::optional<RateTerm> plus;
-    int note = 0;  ///< for SeeNote
-    QString text;  ///< as printed in the tariff
+    int note = 0; ///< for SeeNote
+    QString text; ///< as printed in the tariff
 };
 
 /// Nothing when the text is not one of the known forms: the importer refuses the file then.

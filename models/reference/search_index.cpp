@@ -1,6 +1,7 @@
 #include "reference/search_index.h"
 
 #include "reference/fold.h"
+#include "reference/word_index.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -8,113 +9,138 @@
 namespace carm::reference {
 namespace {
 
-/// Where a word stands decides how much it counts.
-enum Weight { kChapterWeight = 1, kHeadingWeight = 2, kKeywordWeight = 6, kDescriptionWeight = 8 };
-constexpr int kWholeWordBonus = 6;
-constexpr qsizetype kMostQueryWords = 12;
+constexpr std::size_t kMostQueryWords = 12;
+constexpr qsizetype kMostWordParts = 6; ///< of one hyphenated word
 constexpr qsizetype kMostQueryCharacters = 200;
+constexpr qsizetype kFewestCodeDigits = 4;
 
-struct Posting {
-    int row;
-    int weight;
-};
+using Scores = std::vector<int>; ///< by row; 0 is no match
 
-struct Word {
-    QString text;
-    std::vector<Posting> postings; ///< by row, each row once with its best weight
-};
-
-/// "shirts" and "shirt" must meet: a plural s is dropped from the query only, as words are found by beginning.
-QString queryStem(const QString& word)
+bool isCode(const QString& digits)
 {
-    const bool plural = word.size() > 3 && (word.endsWith(u's') || word.endsWith(u'x'));
-    return plural ? word.chopped(1) : word;
+    return !digits.isEmpty() &&
+           std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+void raiseTo(Scores& scores, const Scores& others)
+{
+    std::transform(scores.begin(), scores.end(), others.begin(), scores.begin(),
+                   [](int a, int b) { return std::max(a, b); });
+}
+
+/// Both must match.
+int both(int a, int b, int value)
+{
+    return a > 0 && b > 0 ? value : 0;
 }
 
 } // namespace
 
 struct SearchIndex::Private {
     const EditionTables& tables;
-    std::vector<Word> words; ///< sorted by text
-    std::vector<int> lengths;
-    mutable std::vector<int> byCode; ///< rows sorted by classification number
+    WordIndex words;
+    std::vector<int> byCode;                                         ///< rows sorted by classification number
+    std::unordered_map<QString, std::vector<QStringList>> sameWords; ///< what an everyday word stands for
 
-    explicit Private(const EditionTables& source) : tables(source) { build(); }
-
-    void build()
+    explicit Private(const EditionTables& source) : tables(source), words(source)
     {
-        std::unordered_map<QString, std::unordered_map<int, int>> found;
-        const auto add = [&](QStringView text, int row, int weight) {
-            for (const QString& word : foldedWords(text)) {
-                int& best = found[word][row];
-                best = std::max(best, weight);
-            }
-        };
-        std::unordered_map<QString, const BilingualText*> headings;
-        for (const CodedName& heading : tables.headings) {
-            headings[heading.code] = &heading.name;
-        }
-        const auto addHeading = [&](const QString& code, int row, int weight) {
-            if (const auto it = headings.find(code); it != headings.end()) {
-                add(it->second->english, row, weight);
-                add(it->second->french, row, weight);
-            }
-        };
         for (int row = 0; row < static_cast<int>(tables.classifications.size()); ++row) {
-            const Classification& entry = tables.classifications[static_cast<std::size_t>(row)];
-            add(entry.description.english, row, kDescriptionWeight);
-            add(entry.description.french, row, kDescriptionWeight);
-            add(entry.keywords.english, row, kKeywordWeight);
-            add(entry.keywords.french, row, kKeywordWeight);
-            addHeading(entry.number.heading(), row, kHeadingWeight);
-            addHeading(entry.number.chapter(), row, kChapterWeight);
-            lengths.push_back(static_cast<int>(entry.description.english.size()));
             byCode.push_back(row);
         }
-        for (auto& [text, rows] : found) {
-            Word word{text, {}};
-            for (const auto& [row, weight] : rows) {
-                word.postings.push_back({row, weight});
+        std::sort(byCode.begin(), byCode.end(), [this](int a, int b) { return number(a) < number(b); });
+        for (const EditionTables::SearchWord& entry : tables.searchWords) {
+            QStringList meaning;
+            for (const FoldedToken& token : foldedTokens(entry.sameAs)) {
+                meaning += token.joined;
             }
-            std::sort(word.postings.begin(), word.postings.end(),
-                      [](const Posting& a, const Posting& b) { return a.row < b.row; });
-            words.push_back(std::move(word));
+            sameWords[folded(entry.word)].push_back(meaning);
         }
-        std::sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.text < b.text; });
-        std::sort(byCode.begin(), byCode.end(), [this](int a, int b) { return digits(a) < digits(b); });
     }
 
-    const QString& digits(int row) const
+    const Classification& at(int row) const { return tables.classifications[static_cast<std::size_t>(row)]; }
+    const QString& number(int row) const { return at(row).number.text(); }
+
+    std::vector<int> rowsOfCode(const QString& digits) const
     {
-        return tables.classifications[static_cast<std::size_t>(row)].number.text();
+        std::vector<int> rows;
+        auto it = std::lower_bound(byCode.begin(), byCode.end(), digits,
+                                   [this](int row, const QString& text) { return number(row) < text; });
+        for (; it != byCode.end() && number(*it).startsWith(digits); ++it) {
+            rows.push_back(*it);
+        }
+        return rows;
     }
 
-    /// Best score of each row that has a word beginning with `prefix`; 0 where there is none.
-    std::vector<int> scoresOf(const QString& prefix) const
+    Scores scoresOfCode(const QString& digits) const
     {
-        std::vector<int> scores(tables.classifications.size(), 0);
-        auto it = std::lower_bound(words.begin(), words.end(), prefix,
-                                   [](const Word& word, const QString& text) { return word.text < text; });
-        for (; it != words.end() && it->text.startsWith(prefix); ++it) {
-            // The rest after the prefix may be a plural ending and still count as the whole word.
-            const bool whole = it->text.size() - prefix.size() <= 1;
-            for (const Posting& posting : it->postings) {
-                int& score = scores[static_cast<std::size_t>(posting.row)];
-                score = std::max(score, posting.weight + (whole ? kWholeWordBonus : 0));
+        Scores scores(tables.classifications.size(), 0);
+        for (int row : rowsOfCode(digits)) {
+            scores[static_cast<std::size_t>(row)] = 1;
+        }
+        return scores;
+    }
+
+    /// All of the words; the weakest of them counts.
+    Scores scoresOfAll(const QStringList& all) const
+    {
+        Scores scores = words.scoresOf(all.constFirst());
+        for (const QString& word : all.mid(1, kMostWordParts)) {
+            const Scores more = words.scoresOf(word);
+            std::transform(scores.begin(), scores.end(), more.begin(), scores.begin(),
+                           [](int a, int b) { return both(a, b, std::min(a, b)); });
+        }
+        return scores;
+    }
+
+    Scores scoresOfToken(const FoldedToken& token) const
+    {
+        Scores scores = words.scoresOf(token.joined);
+        if (token.parts.size() > 1 && !token.essential.isEmpty()) {
+            raiseTo(scores, scoresOfAll(token.essential));
+        }
+        QStringList asked = singularForms(token.joined);
+        asked.prepend(token.joined);
+        for (const QString& word : asked) {
+            if (const auto it = sameWords.find(word); it != sameWords.end()) {
+                for (const QStringList& meaning : it->second) {
+                    raiseTo(scores, scoresOfAll(meaning));
+                }
             }
         }
         return scores;
     }
 
-    std::vector<SearchMatch> byDigits(const QString& query, int most) const
+    /// One list of scores for each word of the query.
+    std::vector<Scores> scoresOfQuery(const QString& text) const
     {
-        std::vector<SearchMatch> matches;
-        auto it = std::lower_bound(byCode.begin(), byCode.end(), query,
-                                   [this](int row, const QString& text) { return digits(row) < text; });
-        for (; it != byCode.end() && digits(*it).startsWith(query) && static_cast<int>(matches.size()) < most; ++it) {
-            matches.push_back({&tables.classifications[static_cast<std::size_t>(*it)], 1});
+        std::vector<Scores> all;
+        const QStringList chunks = text.split(u' ', Qt::SkipEmptyParts);
+        for (const QString& chunk : chunks) {
+            const QString digits = QString(chunk).remove(u'.');
+            if (isCode(digits) && digits.size() >= kFewestCodeDigits) {
+                all.push_back(scoresOfCode(digits));
+                continue;
+            }
+            for (const FoldedToken& token : foldedTokens(chunk)) {
+                if (all.size() < kMostQueryWords) {
+                    all.push_back(scoresOfToken(token));
+                }
+            }
         }
-        return matches;
+        return all;
+    }
+
+    /// Best first; among equals the shorter description is the closer one, then the order of the tariff.
+    bool isBetter(const Scores& total, int a, int b) const
+    {
+        const int left = total[static_cast<std::size_t>(a)];
+        const int right = total[static_cast<std::size_t>(b)];
+        if (left != right) {
+            return left > right;
+        }
+        const qsizetype leftLength = at(a).description.english.size();
+        const qsizetype rightLength = at(b).description.english.size();
+        return leftLength != rightLength ? leftLength < rightLength : number(a) < number(b);
     }
 };
 
@@ -123,36 +149,27 @@ SearchIndex::~SearchIndex() = default;
 
 std::vector<SearchMatch> SearchIndex::find(const QString& query, int most) const
 {
-    const QString text = query.left(kMostQueryCharacters);
-    QString digits = text;
-    digits.remove(u'.').remove(u' ');
-    if (digits.isEmpty()) {
-        return {};
-    }
-    if (std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })) {
-        return m_d->byDigits(digits, most);
-    }
-    QStringList wanted;
-    for (const QString& part : text.split(u' ', Qt::SkipEmptyParts)) {
-        // A hyphenated word is searched in its joined form only: all of its parts would be too strict.
-        const QStringList words = foldedWords(part);
-        if (!words.isEmpty()) {
-            wanted += queryStem(words.constLast());
+    const QString text = query.left(kMostQueryCharacters).simplified();
+    const auto limit = static_cast<std::size_t>(std::max(0, most));
+    std::vector<SearchMatch> matches;
+
+    const QString digits = QString(text).remove(u'.').remove(u' ');
+    if (isCode(digits)) {
+        for (int row : m_d->rowsOfCode(digits)) {
+            if (matches.size() < limit) {
+                matches.push_back({&m_d->at(row), 1});
+            }
         }
+        return matches;
     }
-    if (wanted.isEmpty()) {
-        return {};
+    const std::vector<Scores> scores = m_d->scoresOfQuery(text);
+    if (scores.empty()) {
+        return matches;
     }
-    std::vector<int> total;
-    for (const QString& word : wanted.mid(0, kMostQueryWords)) {
-        const std::vector<int> scores = m_d->scoresOf(word);
-        if (total.empty()) {
-            total = scores;
-            continue;
-        }
-        for (std::size_t i = 0; i < total.size(); ++i) {
-            total[i] = total[i] > 0 && scores[i] > 0 ? total[i] + scores[i] : 0;
-        }
+    Scores total = scores.front();
+    for (std::size_t i = 1; i < scores.size(); ++i) {
+        std::transform(total.begin(), total.end(), scores[i].begin(), total.begin(),
+                       [](int a, int b) { return both(a, b, a + b); });
     }
     std::vector<int> rows;
     for (std::size_t i = 0; i < total.size(); ++i) {
@@ -160,21 +177,11 @@ std::vector<SearchMatch> SearchIndex::find(const QString& query, int most) const
             rows.push_back(static_cast<int>(i));
         }
     }
-    const auto better = [&](int a, int b) {
-        const auto x = static_cast<std::size_t>(a);
-        const auto y = static_cast<std::size_t>(b);
-        if (total[x] != total[y]) {
-            return total[x] > total[y];
-        }
-        // Among equals the shorter description is the closer one; then the order of the tariff.
-        return m_d->lengths[x] != m_d->lengths[y] ? m_d->lengths[x] < m_d->lengths[y] : m_d->digits(a) < m_d->digits(b);
-    };
-    const auto shown = std::min<std::size_t>(rows.size(), static_cast<std::size_t>(std::max(0, most)));
-    std::partial_sort(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(shown), rows.end(), better);
-    std::vector<SearchMatch> matches;
-    for (std::size_t i = 0; i < shown; ++i) {
-        const auto row = static_cast<std::size_t>(rows[i]);
-        matches.push_back({&m_d->tables.classifications[row], total[row]});
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(rows.size(), limit));
+    std::partial_sort(rows.begin(), rows.begin() + shown, rows.end(),
+                      [&](int a, int b) { return m_d->isBetter(total, a, b); });
+    for (auto it = rows.begin(); it != rows.begin() + shown; ++it) {
+        matches.push_back({&m_d->at(*it), total[static_cast<std::size_t>(*it)]});
     }
     return matches;
 }

@@ -19,7 +19,8 @@ public:
     ~SearchIndex();
 
     /// Best first, at most `most`. An empty or unknown query gives nothing. Every word of the query must
-    /// begin a word of the description, its keywords, its heading or its chapter, in one language or the other.
+    /// begin a word of the description, its keywords, its heading or its chapter, in one language or the
+    /// other.
     std::vector<SearchMatch> find(const QString& query, int most) const;
 
 private:

@@ -7,28 +7,35 @@
 
 namespace carm::reference {
 
-/// In the order in which they must be read: later ones refer to earlier ones, and a kind that the base layer
-/// has comes after the published table that may replace it.
+/// In the order in which they must be read: later ones refer to earlier ones, and where two kinds fill the
+/// same list, the one of the published tables comes first.
 enum class TableKind {
     Treatments,
     Units,
     UnitConversions,
     Items,
     Classifications,
-    Headings,
+    Headings,     ///< chapters too
     CountryNames, ///< ISO 3166-1, for the French names
     Countries,
-    Subdivisions,
-    Codes, ///< short lists: modes of transport, value for duty codes, states, exemptions
+    Subdivisions, ///< for the states of the United States
+    Codes,        ///< short lists: modes of transport, value for duty codes, states, exemptions
     Offices,
     Currencies,
     ExchangeRates,
-    ConsumptionTaxes,
+    ConsumptionTaxes, ///< for the rate of the goods and services tax
     Parameters,
+    SearchWords, ///< everyday words and the tariff's words for the same goods
 };
 
+inline constexpr int kTableKindCount = static_cast<int>(TableKind::SearchWords) + 1;
+
+/// A few telling columns are enough, so that a table that lacks another column is refused and not overlooked.
 std::optional<TableKind> kindOf(const QStringList& header);
-/// Stable name, part of the packed form.
+/// Columns without which the table cannot be read.
+std::vector<const char*> requiredColumns(TableKind kind);
+/// Stable name: part of the packed form, and of the error when a table is missing.
 QString toText(TableKind kind);
+std::optional<TableKind> tableKindFromText(const QString& text);
 
 } // namespace carm::reference

@@ -1,34 +1,36 @@
-// From checked cells to the rows of an edition. Every reader goes on after a bad row, so that one import shows
-// everything that must be mended.
+// From checked cells to the rows of an edition.
 #pragma once
 
 #include "reference/csv.h"
+#include "reference/import_state.h"
 #include "reference/table_kind.h"
-
-#include <map>
-#include <set>
-#include <unordered_map>
+#include "reference/table_row.h"
 
 namespace carm::reference {
 
-/// Shared by all readers of one import.
-struct ImportState {
-    EditionTables tables;
-    std::vector<ImportError> errors;
-    int mostErrors = 50;
-    QString file; ///< the table being read
-    bool isBase = false; ///< rows of the base layer give way to those read before
-    std::map<QString, identifiers::TreatmentCode> treatmentByAbbreviation;
-    std::set<QString> seen; ///< keys with their validity, against duplicates
-    std::unordered_map<QString, std::optional<RateExpression>> rates; ///< each text is parsed once
-    std::set<QString> unitCodes;
-    std::set<QString> itemDigits;
-    std::map<QString, BilingualText> countryNames;
-
-    bool full() const { return static_cast<int>(errors.size()) >= mostErrors; }
-    void addError(ImportErrorCode code, int row, const QString& column, const QString& value);
-};
-
+/// Checks the header, then reads row by row until the import has as many errors as it may show.
 void readTable(TableKind kind, const CsvTable& table, ImportState& state);
+
+using RowReader = void (*)(TableRow&, ImportState&);
+
+// What the tariff is made of (tariff_readers.cpp).
+void readTreatment(TableRow& row, ImportState& state);
+void readUnit(TableRow& row, ImportState& state);
+void readConversion(TableRow& row, ImportState& state);
+void readItem(TableRow& row, ImportState& state);
+void readClassification(TableRow& row, ImportState& state);
+void readHeading(TableRow& row, ImportState& state);
+
+// What lies around it (list_readers.cpp).
+void readCountryName(TableRow& row, ImportState& state);
+void readCountry(TableRow& row, ImportState& state);
+void readSubdivision(TableRow& row, ImportState& state);
+void readCode(TableRow& row, ImportState& state);
+void readOffice(TableRow& row, ImportState& state);
+void readCurrency(TableRow& row, ImportState& state);
+void readExchangeRate(TableRow& row, ImportState& state);
+void readConsumptionTax(TableRow& row, ImportState& state);
+void readParameter(TableRow& row, ImportState& state);
+void readSearchWord(TableRow& row, ImportState& state);
 
 } // namespace carm::reference
