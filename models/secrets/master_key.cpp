@@ -179,7 +179,8 @@ void MasterKeys::read(void (MasterKeys::*next)(ReadResult))
 std::optional<KeyErrorCode> MasterKeys::refusal() const
 {
     const MissingKeyFacts facts{m_context.storeExists, QFileInfo::exists(m_context.recoveryPath),
-                                m_store.isReadOnly(), m_context.allowCreate};
+                                m_store.isReadOnly(),
+                                m_context.allowCreate && m_context.recoveryKey.has_value()};
     return refusalToCreate(facts);
 }
 
@@ -229,7 +230,7 @@ void MasterKeys::create()
     m_created = SecretBytes::random(kSecretBytes);
     // Under a provisional name: a recovery copy under its own name says that its key was proven, and an
     // interrupted first start must not look like a lost key.
-    if (const auto copy = writeRecoveryCopy(pendingRecoveryPath(), m_created, m_context.recoveryKey); !copy) {
+    if (const auto copy = writeRecoveryCopy(pendingRecoveryPath(), m_created, *m_context.recoveryKey); !copy) {
         finishWith(KeyErrorCode::RecoveryCopyFailed, copy.error().detail);
         return;
     }
@@ -301,7 +302,10 @@ Result<std::optional<RecoveryError>, KeyError> MasterKeys::checkRecoveryCopy(con
             return std::optional<RecoveryError>();
         }
     }
-    const auto written = writeRecoveryCopy(path, master, m_context.recoveryKey);
+    if (!m_context.recoveryKey) {
+        return std::optional<RecoveryError>();
+    }
+    const auto written = writeRecoveryCopy(path, master, *m_context.recoveryKey);
     return written.ok() ? std::optional<RecoveryError>() : std::optional(written.error());
 }
 

@@ -50,7 +50,8 @@ struct KeyContext {
     bool storeExists = false;  ///< a store, or anything that was set aside from one
     QString rememberedBackend; ///< backendName() when the key was last obtained; empty when never
     bool allowCreate = false;  ///< the desktop may make a key, a tool that only looks may not
-    RecoveryPublicKey recoveryKey;
+    /// Without it no key is made, and a recovery copy is checked but not renewed: for tools that only look.
+    std::optional<RecoveryPublicKey> recoveryKey;
 };
 
 enum class KeyOrigin { Found, Created };
