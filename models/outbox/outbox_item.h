@@ -20,7 +20,7 @@ enum class OutboxEvent {
     AttemptFailed,      ///< not reached, busy, server failed: try later
     OutcomeLost,        ///< time-out or lost connection after bytes may have left: ask, then send
     FoundAtStart,       ///< found Sending when the program started: as OutcomeLost
-    RetriesExhausted,
+    RetriesExhausted,   ///< another attempt makes no sense: too many, or refused as it stands
     ProtocolTooOld,
     ReleasedByPerson,   ///< a person lets a parked item try again
 };
@@ -51,6 +51,7 @@ struct OutboxSummary {
     int waiting = 0;  ///< Queued or Sending
     int received = 0; ///< Acknowledged
     int needPerson = 0; ///< Rejected or Parked
+    bool operator==(const OutboxSummary&) const = default;
 };
 
 QString toText(OutboxState state);

@@ -24,6 +24,7 @@ enum class StoreErrorCode {
 struct StoreError {
     StoreErrorCode code;
     QString detail; ///< English, for the log; no personal data
+    bool operator==(const StoreError&) const = default;
 };
 
 Remedy remedyFor(StoreErrorCode code);
