@@ -10,7 +10,15 @@
 
 namespace carm::protocol {
 
-enum class CanonicalError { FractionOrTooLargeNumber, NullValue, LoneSurrogate, TooDeep };
+enum class CanonicalError {
+    FractionOrTooLargeNumber, ///< not whole, or beyond ±(2^53 - 1)
+    NullValue,
+    LoneSurrogate, ///< half a surrogate pair in a text or a key: it has no UTF-8
+    TooDeep,
+};
+
+/// Objects and arrays within one another, the root counted.
+inline constexpr int kMostCanonicalDepth = 32;
 
 Result<QByteArray, CanonicalError> canonicalBytes(const QJsonObject& object);
 

@@ -1,5 +1,18 @@
 // A sealed entry: the declaration with its amounts, numbered, hashed and signed by the terminal. From here on
-// it never changes; a correction is a new version.
+// it never changes; a correction is a new version. Its document is an object of these fields, no more and no
+// fewer, in canonical bytes (resources/schema/entry.schema.json):
+//   format            whole number, kEntryFormat
+//   id                UUID
+//   version           whole number from 1
+//   terminal          terminal id
+//   sequence          whole number from 0
+//   transactionNumber 14 digits
+//   sealedAt          milliseconds since 1970-01-01T00:00:00Z
+//   language          "en" or "fr"
+//   declarant         text
+//   edition           {"name": text, "hash": 64 hexadecimal digits}
+//   declaration       as declaration::toJson writes a draft
+//   amounts           as assessment::amountsToJson writes them
 #pragma once
 
 #include "assessment/assessment.h"
@@ -11,6 +24,8 @@
 
 #include <QUuid>
 
+#include <optional>
+
 namespace carm::protocol {
 
 /// Fixed when the entry is sealed; the idempotency key over retries, restarts and reinstalls (contract 1).
@@ -19,6 +34,7 @@ struct EntryId {
     static EntryId make();
     /// Lower case, with hyphens, no braces.
     QString text() const;
+    /// That one spelling only, and not the null UUID.
     static std::optional<EntryId> parse(QStringView text);
     bool operator==(const EntryId&) const = default;
     bool operator<(const EntryId& other) const { return uuid < other.uuid; }
@@ -26,6 +42,12 @@ struct EntryId {
 
 /// Fixed size of the wire format's version; a reader refuses what it does not know.
 inline constexpr int kEntryFormat = 1;
+
+/// A document beyond this fits into no request with its envelope, so it is not sealed (kMostRequestBytes).
+inline constexpr qsizetype kMostDocumentBytes = 4 * 1024 * 1024 - 1024;
+
+/// 1 to 64 visible ASCII characters, so that it can stand in a header of HTTP.
+bool isTerminalId(QStringView text);
 
 /// What is put into the canonical document besides the declaration and its amounts.
 struct SealContext {
@@ -52,13 +74,24 @@ struct SealedEntry {
     bool operator==(const SealedEntry&) const = default;
 };
 
-enum class SealError { NotCanonical };
+enum class SealError {
+    NotCanonical, ///< a text has no UTF-8
+    TooLarge,     ///< beyond kMostDocumentBytes: central could never take it
+    NotReadable,  ///< a value that no reader takes back, as an empty declarant or an unknown language
+};
 
-/// Builds the canonical document, hashes and signs it.
+/// Builds the canonical document, reads it back, hashes and signs it.
 Result<SealedEntry, SealError> seal(const SealContext& context, const declaration::Draft& draft,
                                     const assessment::Assessment& assessment, const SigningKey& key);
 
-enum class EntryError { Malformed, UnknownFormat, NotCanonical, HashMismatch, BadSignature, WrongTerminal };
+enum class EntryError {
+    Malformed,     ///< not JSON, a field missing, unknown or wrong, or the entry's members contradict it
+    UnknownFormat, ///< of another version of the wire format
+    NotCanonical,  ///< not the one spelling of its value
+    HashMismatch,
+    BadSignature,
+    WrongTerminal, ///< the entry names another terminal than its document
+};
 
 /// The parts of a document that readers need; the document is the truth.
 struct EntryContent {
@@ -69,11 +102,14 @@ struct EntryContent {
 };
 Result<EntryContent, EntryError> readDocument(const QByteArray& document);
 
-/// Hash, signature and canonical form; `key` is the terminal's.
+/// Hash, signature, canonical form, and that the entry's members are those of its document; `key` is the
+/// terminal's.
 Result<void, EntryError> verifyEntry(const SealedEntry& entry, const PublicKey& key);
 
-/// The entry in one envelope for wire and paper: {"document":{…},"hash":hex,"signature":base64}.
+/// The entry in one envelope for wire and paper: {"document":{…},"hash":hex,"signature":base64}. `entry` has
+/// been sealed or verified.
 QJsonObject toEnvelope(const SealedEntry& entry);
+/// Form only: whoever takes an entry from outside calls verifyEntry() as well.
 Result<SealedEntry, EntryError> fromEnvelope(const QJsonObject& envelope);
 
 } // namespace carm::protocol

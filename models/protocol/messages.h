@@ -1,6 +1,8 @@
 // Wire messages between a terminal and central (resources/api/central.openapi.yaml). Each message has toJson
 // and a strict fromJson; unknown fields are refused by central and ignored by terminals, so that central may
-// be newer than a terminal but never the other way round.
+// be newer than a terminal but never the other way round. A field is named as its member here; keys and hashes
+// are lower-case hexadecimal, signatures base64, times milliseconds since 1970, outcomes "created", "exists",
+// "conflict", "refused", "unknown". What is empty is absent, except the id of an answer.
 #pragma once
 
 #include "protocol/entry.h"
@@ -11,6 +13,7 @@ namespace carm::protocol {
 
 inline constexpr int kMostEntriesPerBatch = 50;
 inline constexpr qsizetype kMostRequestBytes = 4 * 1024 * 1024;
+inline constexpr qint64 kMostSerial = 99'999'999; ///< of a transaction number: eight digits
 
 struct EnrolmentRequest {
     QString enrolmentCode;  ///< given by an administrator, once
@@ -54,7 +57,7 @@ struct Receipt {
 };
 
 struct EntryAnswer {
-    EntryId id;
+    EntryId id;                    ///< the null UUID when central could not even read that
     EntryOutcome outcome = EntryOutcome::Unknown;
     QByteArray hash;               ///< of what central holds
     std::optional<Receipt> receipt;///< for Created and Exists
@@ -62,7 +65,7 @@ struct EntryAnswer {
     bool assessmentDiffers = false;///< central computed other amounts; a person looks at it, nothing is overwritten
 };
 struct BatchAnswer {
-    std::vector<EntryAnswer> answers;
+    std::vector<EntryAnswer> answers; ///< in the order of the entries
 };
 
 struct EditionNotice {
@@ -71,6 +74,8 @@ struct EditionNotice {
     qint64 bytes = 0;
 };
 
+/// SHA-256 over four fields: id, 32 bytes of hash, number in UTF-8, time in decimal digits. Before each field
+/// stands its length in bytes as four bytes, most significant first.
 QByteArray receiptHash(const EntryId& id, const QByteArray& entryHash, const QString& number, Instant receivedAt);
 
 QJsonObject toJson(const EnrolmentRequest&);
@@ -91,8 +96,9 @@ Result<EntryAnswer, json::Error> entryAnswerFromJson(const QJsonObject&);
 Result<BatchAnswer, json::Error> batchAnswerFromJson(const QJsonObject&);
 Result<EditionNotice, json::Error> editionNoticeFromJson(const QJsonObject&);
 
-/// What a terminal signs for each request (Purpose::Request): method, path, terminal, time and body hash.
-/// Sent as the headers Carm-Terminal, Carm-Time (ms since 1970, text) and Carm-Signature (base64).
+/// What a terminal signs for each request (Purpose::Request): SHA-256 over five fields: method, path, terminal,
+/// time in decimal digits, body; lengths before the fields as in receiptHash(). Sent as the headers
+/// Carm-Terminal, Carm-Time (milliseconds since 1970 in decimal digits) and Carm-Signature (base64).
 QByteArray requestHash(const QByteArray& method, const QByteArray& path, const QString& terminal,
                        Instant time, const QByteArray& body);
 

@@ -1,5 +1,6 @@
-// Ed25519 through libsodium. A signature is over a purpose and a hash, so that one made for an entry can
-// never serve as one for a request.
+// Ed25519 (RFC 8032) through libsodium. A signature is over a purpose and a hash, so that one made for an
+// entry can never serve as one for a request. The signed bytes are the ASCII text `carm/1/entry/`,
+// `carm/1/request/`, `carm/1/receipt/` or `carm/1/journal/`, then the 32 bytes of the hash.
 #pragma once
 
 #include "support/result.h"
@@ -15,6 +16,7 @@ namespace carm::protocol {
 class PublicKey {
 public:
     static std::optional<PublicKey> fromBytes(const QByteArray& bytes);
+    /// 64 lower-case digits.
     static std::optional<PublicKey> fromHex(const QString& hex);
     const QByteArray& bytes() const { return m_bytes; }
     QString hex() const;
@@ -33,7 +35,7 @@ public:
     /// `seed` is 32 secret bytes; the expanded key lives in wiped memory.
     static std::optional<SigningKey> fromSeed(const SecretBytes& seed);
     PublicKey publicKey() const;
-    /// 64 bytes over `purpose` and `hash`.
+    /// 64 bytes over `purpose` and `hash`, which has 32 bytes.
     QByteArray sign(Purpose purpose, const QByteArray& hash) const;
 
 private:
@@ -41,6 +43,7 @@ private:
     SecretBytes m_expanded;
 };
 
+/// False as well when `hash` or `signature` has a wrong length.
 bool verify(const PublicKey& key, Purpose purpose, const QByteArray& hash, const QByteArray& signature);
 
 } // namespace carm::protocol
