@@ -7,7 +7,10 @@
 #include "storage/database.h"
 #include "support/result.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace carm::storage {
 
@@ -58,8 +61,8 @@ public:
 
     using ReceiptSigner = std::function<QByteArray(const protocol::EntryId&, const QByteArray& hash,
                                                    const QString& number, Instant receivedAt)>;
-    /// The whole batch in one transaction. Per entry: Created with a new gapless receipt number, Exists with the
-    /// receipt given then, or Conflict (same id or same transaction number and version, other hash).
+    /// The whole batch in one transaction. Per entry: Created with a new gapless receipt number, Exists with
+    /// the receipt given then, or Conflict (same id or same transaction number and version, other hash).
     Result<std::vector<protocol::EntryAnswer>, StoreError>
     storeEntries(const std::vector<EntryToStore>& entries, Instant now, const ReceiptSigner& sign);
     Result<std::optional<StoredEntry>, StoreError> entry(const protocol::EntryId& id);

@@ -1,0 +1,28 @@
+// How the way of an entry to central stands in the outbox table.
+#pragma once
+
+#include "outbox/outbox_item.h"
+#include "storage/database.h"
+
+#include <optional>
+
+namespace carm::storage {
+
+QString toColumn(outbox::NextAction action);
+std::optional<outbox::NextAction> nextActionFromColumn(const QString& text);
+
+/// An outbox row without its entry.
+struct OutboxRow {
+    outbox::OutboxState state = outbox::OutboxState::Queued;
+    outbox::NextAction pending = outbox::NextAction::Send;
+    int attempts = 0;
+    Instant nextAttemptAt;
+    QString lastProblem;
+    std::optional<protocol::Receipt> receipt;
+};
+
+/// Columns in this order, from `first` on: state, pending, attempts, time of the next attempt, problem, and
+/// the receipt's number, time and signature. Nothing when a name is unknown.
+std::optional<OutboxRow> outboxRowFrom(const Rows& rows, int first);
+
+} // namespace carm::storage
