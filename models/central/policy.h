@@ -1,0 +1,13 @@
+// What an operator may tune, in one place.
+#pragma once
+
+namespace carm::central {
+
+struct Policy {
+    int leastBlockSize = 1;
+    int mostBlockSize = 1000; ///< numbers in one block; a serial has eight digits, blocks are not returned
+    int busyRetryAfterSeconds = 2;  ///< the store was locked or the queue full
+    int fullRetryAfterSeconds = 60; ///< the disk is full: a person has to make room first
+};
+
+} // namespace carm::central

@@ -1,0 +1,100 @@
+#include "central/sample_terminal.h"
+
+#include "assessment/assessment.h"
+#include "declaration/declaration.h"
+#include "harness/harness.h"
+#include "harness/sample_edition.h"
+#include "protocol/messages.h"
+#include "reference/importer.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace carm::test {
+namespace {
+
+protocol::SigningKey keyOf(unsigned char seed)
+{
+    SecretBytes bytes(32);
+    std::ranges::fill(bytes.bytes(), seed);
+    auto key = protocol::SigningKey::fromSeed(bytes);
+    CARM_ENSURE(key.has_value());
+    return std::move(*key);
+}
+
+assessment::Assessment assessed(const declaration::Draft& draft)
+{
+    const auto declaration = declaration::fromDraft(draft);
+    CARM_ENSURE(declaration.ok());
+    auto result = assessment::assess(declaration.value(), practiceEdition());
+    CARM_ENSURE(result.ok());
+    return std::move(result).value();
+}
+
+} // namespace
+
+const QByteArray& practicePackage()
+{
+    static const QByteArray package = [] {
+        auto packed = reference::packFolder(sourcePath("resources/reference/practice"));
+        CARM_ENSURE(packed.ok());
+        return std::move(packed).value();
+    }();
+    return package;
+}
+
+const reference::Edition& practiceEdition()
+{
+    static const reference::EditionPointer edition = reference::importPackage(practicePackage()).value();
+    return *edition;
+}
+
+SampleTerminal::SampleTerminal(unsigned char seed) : m_key(keyOf(seed)) {}
+
+protocol::SealedEntry SampleTerminal::seal(const EntryWish& wish)
+{
+    declaration::Draft draft = sampleDraft();
+    draft.importerName = wish.importerName;
+    draft.invoices[0].lines[0].classificationNumber = QStringLiteral("6109100011");
+    assessment::Assessment amounts = assessed(draft);
+    if (wish.spoilAmount) {
+        amounts.lines[0].charges[0].amount += money::Cents::of(1);
+    }
+    if (wish.spoilEdition) {
+        amounts.editionHash.fill('\x5a');
+    }
+    const auto number = identifiers::TransactionNumber::fromSerial(wish.serial);
+    const protocol::SealContext context{.id = wish.id,
+                                        .version = wish.version,
+                                        .terminal = m_name,
+                                        .sequence = ++m_sequence,
+                                        .transactionNumber = number.value(),
+                                        .sealedAt = kSampleNow,
+                                        .language = QStringLiteral("fr"),
+                                        .declarantName = QStringLiteral("Zoé Exemple"),
+                                        .editionName = QStringLiteral("practice-2025")};
+    auto sealed = protocol::seal(context, draft, amounts, m_key);
+    CARM_ENSURE(sealed.ok());
+    return std::move(sealed).value();
+}
+
+void SampleTerminal::sign(central::Request& request, Instant time) const
+{
+    const QByteArray hash = protocol::requestHash(request.method, request.path, m_name, time, request.body);
+    request.terminal = m_name.toLatin1();
+    request.time = QByteArray::number(time.milliseconds);
+    request.signature = m_key.sign(protocol::Purpose::Request, hash).toBase64();
+}
+
+QByteArray bodyOf(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray batchBody(const std::vector<protocol::SealedEntry>& entries)
+{
+    return bodyOf(protocol::toJson(protocol::EntryBatch{entries}));
+}
+
+} // namespace carm::test

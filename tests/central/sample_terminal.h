@@ -1,0 +1,57 @@
+// A terminal of the tests: a key of its own, real sealed entries of the sample declaration, signed requests.
+#pragma once
+
+#include "central/request.h"
+#include "protocol/entry.h"
+#include "protocol/signature.h"
+#include "reference/edition.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace carm::test {
+
+/// 2026-03-02T15:00:00Z.
+inline constexpr Instant kSampleNow{1'772'463'600'000};
+
+/// resources/reference/practice, packed once per test program.
+const QByteArray& practicePackage();
+const reference::Edition& practiceEdition();
+
+/// What a test wants of an entry beyond the ordinary.
+struct EntryWish {
+    qint64 serial = 1;
+    int version = 1;
+    QString importerName = QStringLiteral("Sample Importer Inc.");
+    bool spoilAmount = false;  ///< a duty that is one cent too high
+    bool spoilEdition = false; ///< the hash of an edition that does not exist
+    protocol::EntryId id = protocol::EntryId::make();
+};
+
+class SampleTerminal {
+public:
+    /// The same byte gives the same key.
+    explicit SampleTerminal(unsigned char seed);
+
+    const protocol::SigningKey& key() const { return m_key; }
+    QByteArray publicKey() const { return m_key.publicKey().bytes(); }
+    const QString& name() const { return m_name; }
+    void setName(const QString& name) { m_name = name; }
+
+    /// With the next sequence of this terminal.
+    protocol::SealedEntry seal(const EntryWish& wish);
+    /// Adds the three headers.
+    void sign(central::Request& request, Instant time = kSampleNow) const;
+
+private:
+    protocol::SigningKey m_key;
+    QString m_name = QStringLiteral("T999999");
+    qint64 m_sequence = 0;
+};
+
+QByteArray bodyOf(const QJsonObject& object);
+QByteArray batchBody(const std::vector<protocol::SealedEntry>& entries);
+
+} // namespace carm::test
