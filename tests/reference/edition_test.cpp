@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(m_edition->office(halifax, kDay)->province, QStringLiteral("NS"));
         QVERIFY(m_edition->office(identifiers::OfficeCode::parse(u"0010").value(), kDay) == nullptr);
         QVERIFY(!m_edition->unit(unit("KGM"))->symbol.french.isEmpty());
-        QVERIFY(m_edition->unit(unit("XXX")) == nullptr);
+        QVERIFY(m_edition->unit(unit("ZZZ")) == nullptr);
     }
 
     void areasHaveRightsOfTheirOwn()

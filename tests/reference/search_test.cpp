@@ -98,6 +98,10 @@ private Q_SLOTS:
         row("womens", "6109100022");
         row("d'hommes", "6109100011");
         row("hommes", "6109100011");
+        row("l'étalon", "0101210000");
+        row("qu’étalon", "0101210000");
+        row("breeding-horses", "0101210000");
+        row("breeding-tomatoes", "");
         row("biere cans", "2203000010");
         row("wardrobe", "9403500090");
         row("cotton horse", "");
