@@ -1,0 +1,331 @@
+#include "storage/central_store.h"
+
+#include "fixture/store_fixture.h"
+#include "harness/harness.h"
+
+#include "storage/central_schema.h"
+
+using namespace carm;
+using namespace carm::test;
+using outbox::StoreErrorCode;
+using protocol::EntryOutcome;
+using storage::CentralStore;
+using storage::EnrolOutcome;
+
+namespace {
+
+const QString kOffice = QStringLiteral("0427");
+
+QByteArray code(char filling)
+{
+    return QByteArray(32, filling);
+}
+
+QByteArray publicKey(char filling)
+{
+    return QByteArray(32, filling);
+}
+
+QByteArray signReceipt(const protocol::EntryId& id, const QByteArray& hash, const QString& number, Instant at)
+{
+    return centralKeyOfTests().sign(protocol::Purpose::Receipt, protocol::receiptHash(id, hash, number, at));
+}
+
+/// As a terminal would seal it; every call another draft.
+storage::EntryToStore sealedBy(const QString& terminal, qint64 sequence, qint64 serial)
+{
+    const outbox::SealTicket ticket{identifiers::TransactionNumber::fromSerial(serial).value(), sequence,
+                                    terminal};
+    return {sealerOf(newDraft())(ticket).value(), false, {}};
+}
+
+class CentralStoreTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    SecretBytes m_key = storeKeyOfTests();
+    std::unique_ptr<CentralStore> m_store;
+
+    storage::OpenOptions options() const { return {m_dir->filePath(QStringLiteral("central.db")), m_key}; }
+
+    void reopen()
+    {
+        m_store = nullptr;
+        m_store = CentralStore::open(options()).value();
+    }
+
+    QString enrolled(char filling)
+    {
+        CARM_ENSURE(m_store->addEnrolmentCode(code(filling), noonAnd(100)).ok());
+        return m_store->enrol(code(filling), publicKey(filling), kOffice, noonAnd(0))->terminal;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        reopen();
+    }
+    void cleanup() { m_store = nullptr; }
+
+    void aCodeEnrolsOneTerminal()
+    {
+        QVERIFY(m_store->addEnrolmentCode(code('a'), noonAnd(100)).ok());
+        const auto enrolled = m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(99));
+        QCOMPARE(enrolled->outcome, EnrolOutcome::Enrolled);
+        QVERIFY(!enrolled->terminal.isEmpty());
+        reopen();
+        // The answer was lost: the same terminal asks again, even when the code has expired meanwhile.
+        const auto again = m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(1'000));
+        QCOMPARE(again->outcome, EnrolOutcome::AlreadyEnrolled);
+        QCOMPARE(again->terminal, enrolled->terminal);
+        const auto other = m_store->enrol(code('a'), publicKey('2'), kOffice, noonAnd(0));
+        QCOMPARE(other->outcome, EnrolOutcome::CodeUsed);
+        QVERIFY(other->terminal.isEmpty());
+        const auto terminal = *m_store->terminal(enrolled->terminal);
+        QCOMPARE(terminal->publicKey, publicKey('1'));
+        QCOMPARE(terminal->office, kOffice);
+        QVERIFY(!m_store->terminal(QStringLiteral("T999999"))->has_value());
+    }
+
+    void unknownAndExpiredCodesEnrolNobody()
+    {
+        QVERIFY(m_store->addEnrolmentCode(code('a'), noonAnd(100)).ok());
+        QCOMPARE(m_store->enrol(code('b'), publicKey('1'), kOffice, noonAnd(0))->outcome,
+                 EnrolOutcome::CodeUnknown);
+        QCOMPARE(m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(100))->outcome,
+                 EnrolOutcome::CodeExpired);
+        // Neither attempt has used the code up.
+        QCOMPARE(m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(0))->outcome,
+                 EnrolOutcome::Enrolled);
+        // An unknown code tells nothing about a known key.
+        QCOMPARE(m_store->enrol(code('b'), publicKey('1'), kOffice, noonAnd(0))->outcome,
+                 EnrolOutcome::CodeUnknown);
+    }
+
+    void aKnownTerminalDoesNotUseUpAnotherCode()
+    {
+        const QString first = enrolled('a');
+        QVERIFY(m_store->addEnrolmentCode(code('b'), noonAnd(100)).ok());
+        const auto again = m_store->enrol(code('b'), publicKey('a'), kOffice, noonAnd(0));
+        QCOMPARE(again->outcome, EnrolOutcome::AlreadyEnrolled);
+        QCOMPARE(again->terminal, first);
+        const auto other = m_store->enrol(code('b'), publicKey('b'), kOffice, noonAnd(0));
+        QCOMPARE(other->outcome, EnrolOutcome::Enrolled);
+        QVERIFY(other->terminal != first);
+    }
+
+    void badEnrolmentsAreRefused()
+    {
+        QVERIFY(!m_store->addEnrolmentCode("short", noonAnd(0)).ok());
+        QVERIFY(m_store->addEnrolmentCode(code('a'), noonAnd(100)).ok());
+        QVERIFY(!m_store->addEnrolmentCode(code('a'), noonAnd(900)).ok());
+        QVERIFY(!m_store->enrol(code('a'), "short", kOffice, noonAnd(0)).ok());
+        QCOMPARE(m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(0))->outcome,
+                 EnrolOutcome::Enrolled);
+    }
+
+    void blocksAreApartAndTheSameForTheSameRequest()
+    {
+        const QString one = enrolled('a');
+        const QString two = enrolled('b');
+        const auto first = m_store->leaseNumbers(one, QStringLiteral("r1"), 10, noonAnd(0));
+        reopen();
+        const auto again = m_store->leaseNumbers(one, QStringLiteral("r1"), 99, noonAnd(0));
+        QCOMPARE(again->firstSerial, first->firstSerial);
+        QCOMPARE(again->lastSerial, first->lastSerial);
+        QCOMPARE(again->requestId, QStringLiteral("r1"));
+        // The same request id of another terminal is another request.
+        const auto second = m_store->leaseNumbers(two, QStringLiteral("r1"), 5, noonAnd(0));
+        const auto third = m_store->leaseNumbers(one, QStringLiteral("r2"), 1, noonAnd(0));
+        QCOMPARE(first->firstSerial, 1);
+        QCOMPARE(first->lastSerial, 10);
+        QCOMPARE(second->firstSerial, 11);
+        QCOMPARE(second->lastSerial, 15);
+        QCOMPARE(third->firstSerial, 16);
+        QCOMPARE(third->lastSerial, 16);
+        for (const qint64 serial : {0, 1, 10, 11, 15, 16, 17}) {
+            QCOMPARE(*m_store->isLeasedTo(one, serial), (serial >= 1 && serial <= 10) || serial == 16);
+            QCOMPARE(*m_store->isLeasedTo(two, serial), serial >= 11 && serial <= 15);
+        }
+    }
+
+    void impossibleLeasesAreRefused()
+    {
+        const QString one = enrolled('a');
+        QVERIFY(!m_store->leaseNumbers(one, QStringLiteral("r"), 0, noonAnd(0)).ok());
+        QVERIFY(!m_store->leaseNumbers(one, QString(), 1, noonAnd(0)).ok());
+        QCOMPARE(m_store->leaseNumbers(QStringLiteral("T9"), QStringLiteral("r"), 1, noonAnd(0)).error().code,
+                 StoreErrorCode::NotFound);
+        QVERIFY(m_store->leaseNumbers(one, QStringLiteral("most"), 99'999'998, noonAnd(0)).ok());
+        QCOMPARE(m_store->leaseNumbers(one, QStringLiteral("two"), 2, noonAnd(0)).error().code,
+                 StoreErrorCode::NumbersUsedUp);
+        const auto last = m_store->leaseNumbers(one, QStringLiteral("last"), 1, noonAnd(0));
+        QCOMPARE(last->lastSerial, 99'999'999);
+    }
+
+    void storesExactlyOnce()
+    {
+        const QString one = enrolled('a');
+        const auto entry = sealedBy(one, 1, 1);
+        const auto created = m_store->storeEntries({entry}, noonAnd(10), signReceipt);
+        QCOMPARE(created->front().outcome, EntryOutcome::Created);
+        QCOMPARE(created->front().hash, entry.entry.hash);
+        reopen();
+        const auto again = m_store->storeEntries({entry}, noonAnd(999), signReceipt);
+        QCOMPARE(again->front().outcome, EntryOutcome::Exists);
+        QCOMPARE(again->front().receipt->number, created->front().receipt->number);
+        QVERIFY(again->front().receipt->receivedAt == noonAnd(10));
+        QCOMPARE(again->front().receipt->signature, created->front().receipt->signature);
+        QCOMPARE(*m_store->entryCount(), 1);
+        const auto stored = *m_store->entry(entry.entry.id);
+        QVERIFY(stored->entry == entry.entry);
+        const auto& receipt = stored->receipt;
+        QVERIFY(protocol::verify(
+            centralKeyOfTests().publicKey(), protocol::Purpose::Receipt,
+            protocol::receiptHash(entry.entry.id, entry.entry.hash, receipt.number, receipt.receivedAt),
+            receipt.signature));
+        QVERIFY(!m_store->entry(protocol::EntryId::make())->has_value());
+    }
+
+    void theSameEntryTwiceInOneBatchIsStoredOnce()
+    {
+        const QString one = enrolled('a');
+        const auto entry = sealedBy(one, 1, 1);
+        const auto answers = m_store->storeEntries({entry, entry}, noonAnd(0), signReceipt);
+        QCOMPARE(answers->at(0).outcome, EntryOutcome::Created);
+        QCOMPARE(answers->at(1).outcome, EntryOutcome::Exists);
+        QCOMPARE(answers->at(1).receipt->number, answers->at(0).receipt->number);
+        QCOMPARE(*m_store->entryCount(), 1);
+    }
+
+    void takenIdsAndNumbersAreConflictsAndOverwriteNothing()
+    {
+        const QString one = enrolled('a');
+        const auto first = sealedBy(one, 1, 1);
+        QVERIFY(m_store->storeEntries({first}, noonAnd(0), signReceipt).ok());
+        auto sameId = sealedBy(one, 2, 2);
+        sameId.entry.id = first.entry.id;
+        const auto sameNumber = sealedBy(one, 3, 1);
+        const auto good = sealedBy(one, 4, 4);
+        const auto answers = m_store->storeEntries({sameId, sameNumber, good}, noonAnd(0), signReceipt);
+        QCOMPARE(answers->at(0).outcome, EntryOutcome::Conflict);
+        QCOMPARE(answers->at(0).reason, QStringLiteral("idTaken"));
+        QCOMPARE(answers->at(0).hash, first.entry.hash);
+        QVERIFY(!answers->at(0).receipt.has_value());
+        QCOMPARE(answers->at(1).outcome, EntryOutcome::Conflict);
+        QCOMPARE(answers->at(1).reason, QStringLiteral("numberTaken"));
+        QCOMPARE(answers->at(1).hash, first.entry.hash);
+        QCOMPARE(answers->at(2).outcome, EntryOutcome::Created);
+        // Conflicts use up no receipt number.
+        QCOMPARE(answers->at(2).receipt->number, QStringLiteral("2"));
+        QVERIFY((*m_store->entry(first.entry.id))->entry == first.entry);
+        QCOMPARE(*m_store->entryCount(), 2);
+    }
+
+    void aNewVersionKeepsTheTransactionNumber()
+    {
+        const QString one = enrolled('a');
+        const auto first = sealedBy(one, 1, 1);
+        auto second = sealedBy(one, 2, 1);
+        second.entry.version = 2;
+        const auto answers = m_store->storeEntries({first, second}, noonAnd(0), signReceipt);
+        QCOMPARE(answers->at(1).outcome, EntryOutcome::Created);
+    }
+
+    void differingAmountsAreFlaggedAndSaidAgain()
+    {
+        const QString one = enrolled('a');
+        auto entry = sealedBy(one, 1, 1);
+        entry.assessmentDiffers = true;
+        entry.difference = QStringLiteral("{\"total\":\"1.00\"}");
+        QVERIFY(m_store->storeEntries({entry}, noonAnd(0), signReceipt)->front().assessmentDiffers);
+        entry.assessmentDiffers = false;
+        QVERIFY(m_store->storeEntries({entry}, noonAnd(0), signReceipt)->front().assessmentDiffers);
+        QCOMPARE((*m_store->entry(entry.entry.id))->difference, entry.difference);
+    }
+
+    void receiptNumbersAreGaplessAndEntriesCanBeRead()
+    {
+        const QString one = enrolled('a');
+        std::vector<storage::EntryToStore> batch;
+        for (int i = 1; i <= 5; ++i) {
+            batch.push_back(sealedBy(one, i, i));
+        }
+        QVERIFY(m_store->storeEntries({batch[0], batch[1]}, noonAnd(0), signReceipt).ok());
+        QVERIFY(
+            m_store->storeEntries({batch[1], batch[2], batch[3], batch[4]}, noonAnd(0), signReceipt).ok());
+        const auto all = m_store->entriesAfter(0, 100);
+        QCOMPARE(all->size(), std::size_t(5));
+        for (std::size_t i = 0; i < all->size(); ++i) {
+            QCOMPARE(all->at(i).receipt.number, QString::number(i + 1));
+            QVERIFY(all->at(i).entry == batch[i].entry);
+        }
+        const auto part = m_store->entriesAfter(2, 2);
+        QCOMPARE(part->size(), std::size_t(2));
+        QCOMPARE(part->front().receipt.number, QStringLiteral("3"));
+        QVERIFY(m_store->entriesAfter(5, 10)->empty());
+    }
+
+    /// One entry that cannot be written takes the whole batch with it; sent again, the batch is stored.
+    void aBatchIsStoredWholeOrNotAtAll()
+    {
+        const QString one = enrolled('a');
+        const auto first = sealedBy(one, 1, 1);
+        const auto second = sealedBy(one, 2, 2);
+        auto foreign = sealedBy(QStringLiteral("T999999"), 3, 3);
+        const auto refused = m_store->storeEntries({first, foreign, second}, noonAnd(0), signReceipt);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, StoreErrorCode::Failed);
+        QCOMPARE(*m_store->entryCount(), 0);
+        const auto answers = m_store->storeEntries({first, second}, noonAnd(0), signReceipt);
+        QCOMPARE(answers->at(0).receipt->number, QStringLiteral("1"));
+        QCOMPARE(answers->at(1).receipt->number, QStringLiteral("2"));
+        QVERIFY(m_store->storeEntries({}, noonAnd(0), signReceipt)->empty());
+    }
+
+    void everyFailingStatementLeavesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("where");
+        for (const char* where : {"INSERT ON terminal", "UPDATE ON enrolment_code", "INSERT ON number_block",
+                                  "INSERT ON entry"}) {
+            QTest::addRow("%s", where) << QByteArray(where);
+        }
+    }
+    void everyFailingStatementLeavesNothing()
+    {
+        QFETCH(QByteArray, where);
+        const QString known = enrolled('k');
+        QVERIFY(m_store->addEnrolmentCode(code('a'), noonAnd(100)).ok());
+        m_store = nullptr;
+        const auto run = [this](const QByteArray& statement) {
+            return storage::Database::open(options(), storage::centralSchema())
+                .value()
+                ->run(statement.constData())
+                .ok();
+        };
+        QVERIFY(run("CREATE TRIGGER fault BEFORE " + where + " BEGIN SELECT RAISE(ABORT, 'fault'); END"));
+        reopen();
+        const auto entry = sealedBy(known, 1, 1);
+        int failures = 0;
+        failures += m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(0)).ok() ? 0 : 1;
+        failures += m_store->leaseNumbers(known, QStringLiteral("r"), 3, noonAnd(0)).ok() ? 0 : 1;
+        failures += m_store->storeEntries({entry}, noonAnd(0), signReceipt).ok() ? 0 : 1;
+        QCOMPARE(failures, 1);
+        m_store = nullptr;
+        QVERIFY(run("DROP TRIGGER fault"));
+        reopen();
+        const auto enrolledNow = m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(0));
+        QVERIFY(enrolledNow->outcome == EnrolOutcome::Enrolled ||
+                enrolledNow->outcome == EnrolOutcome::AlreadyEnrolled);
+        QCOMPARE(enrolledNow->terminal, QStringLiteral("T000002"));
+        QCOMPARE(m_store->leaseNumbers(known, QStringLiteral("r"), 3, noonAnd(0))->firstSerial, 1);
+        QCOMPARE(m_store->storeEntries({entry}, noonAnd(0), signReceipt)->front().receipt->number,
+                 QStringLiteral("1"));
+    }
+};
+
+} // namespace
+
+CARM_TEST(CentralStoreTest)
+#include "central_store_test.moc"

@@ -1,0 +1,155 @@
+#include "fixture/store_fixture.h"
+#include "harness/harness.h"
+
+#include "storage/central_schema.h"
+#include "storage/central_store.h"
+
+#include <QRegularExpression>
+
+using namespace carm;
+using namespace carm::test;
+
+namespace {
+
+/// By a constraint or a trigger, not because the statement is wrong.
+bool isRefusedByAGuard(storage::Database& database, const QByteArray& statement)
+{
+    const auto refused = database.run(statement.constData());
+    static const QRegularExpression nativeCode(QStringLiteral("\\((\\d+)\\)"));
+    constexpr int constraint = 19;
+    return !refused.ok() &&
+           (nativeCode.match(refused.error().detail).captured(1).toInt() & 0xff) == constraint;
+}
+
+/// What must never change is guarded by the database itself, against any writer.
+class GuardsTest : public QObject {
+    Q_OBJECT
+
+    /// One entry received, one waiting, numbers left.
+    static void fill(const StoreFixture& fixture)
+    {
+        const auto store = fixture.openSupplied(10);
+        const auto entry = sealOne(*store);
+        sealOne(*store);
+        QVERIFY(
+            store->apply({change(entry, outbox::OutboxEvent::AttemptStarted), received(entry, 1)}, noonAnd(0))
+                .ok());
+    }
+
+private Q_SLOTS:
+    void theTerminalsStoreRefuses_data()
+    {
+        QTest::addColumn<QByteArray>("statement");
+        for (const char* statement : {
+                 "UPDATE entry SET document = x'00' WHERE sequence = 1",
+                 "UPDATE entry SET sealed_at = 0",
+                 "DELETE FROM entry WHERE sequence = 2",
+                 "REPLACE INTO entry SELECT * FROM entry WHERE sequence = 2",
+                 "INSERT INTO entry SELECT 9, randomblob(16), randomblob(16), 1, terminal, serial, "
+                 "'00000000000999', document, hash, signature, 0 FROM entry WHERE sequence = 1",
+                 "INSERT INTO entry SELECT 3, id, randomblob(16), 9, terminal, serial, transaction_number, "
+                 "document, hash, signature, 0 FROM entry WHERE sequence = 1",
+                 "INSERT INTO entry SELECT 3, randomblob(16), draft_id, 9, terminal, serial, "
+                 "transaction_number, "
+                 "document, hash, signature, 0 FROM entry WHERE sequence = 1",
+                 "INSERT INTO entry SELECT 3, randomblob(16), randomblob(16), 1, terminal, serial, "
+                 "transaction_number, document, hash, signature, 0 FROM entry WHERE sequence = 1",
+                 "UPDATE outbox SET attempts = 9 WHERE sequence = 1",
+                 "UPDATE outbox SET state = 'queued', receipt_number = NULL, received_at = NULL, "
+                 "receipt_signature = NULL WHERE sequence = 1",
+                 "UPDATE outbox SET state = 'acknowledged' WHERE sequence = 2",
+                 "UPDATE outbox SET state = 'lost' WHERE sequence = 2",
+                 "UPDATE outbox SET sequence = 7 WHERE sequence = 2",
+                 "DELETE FROM outbox WHERE sequence = 2",
+                 "REPLACE INTO outbox VALUES (1, 'queued', 'send', 0, 0, '', NULL, NULL, NULL)",
+                 "UPDATE burnt_number SET serial = 9 WHERE serial = 2",
+                 "DELETE FROM burnt_number WHERE serial = 2",
+                 "REPLACE INTO burnt_number VALUES (2, 0)",
+                 "UPDATE number_block SET next_serial = 1",
+                 "UPDATE number_block SET last_serial = 20",
+                 "UPDATE number_block SET next_serial = 12",
+                 "DELETE FROM number_block",
+                 "REPLACE INTO number_block VALUES (1, 10, 1, 1, 'again')",
+                 "INSERT INTO number_block VALUES (10, 20, 10, 2, 'overlaps')",
+                 "UPDATE journal SET content = x'7b7d' WHERE position = 2",
+                 "DELETE FROM journal WHERE position = 2",
+                 "DELETE FROM journal",
+                 "REPLACE INTO journal SELECT * FROM journal WHERE position = 2",
+                 "INSERT INTO journal SELECT 99, previous_hash, content, hash FROM journal WHERE position = "
+                 "1",
+                 "INSERT INTO identity VALUES (2, 'T', '0427', zeroblob(32))",
+                 "UPDATE draft SET language = 'de'",
+             }) {
+            QTest::addRow("%.60s", statement) << QByteArray(statement);
+        }
+    }
+    void theTerminalsStoreRefuses()
+    {
+        QFETCH(QByteArray, statement);
+        const StoreFixture fixture;
+        fill(fixture);
+        QVERIFY(fixture.open()->saveDraft(newDraft()).ok());
+        const QStringList before = fixture.image();
+        {
+            const auto database = fixture.openRaw();
+            QVERIFY(isRefusedByAGuard(*database, statement));
+        }
+        QCOMPARE(fixture.image(), before);
+    }
+
+    void centralsStoreRefuses_data()
+    {
+        QTest::addColumn<QByteArray>("statement");
+        for (const char* statement : {
+                 "UPDATE entry SET hash = zeroblob(32)",
+                 "DELETE FROM entry",
+                 "REPLACE INTO entry SELECT * FROM entry",
+                 "INSERT INTO entry SELECT 7, randomblob(16), 2, terminal, sequence, transaction_number, "
+                 "document, "
+                 "hash, signature, 0, receipt_signature, 0, '' FROM entry",
+                 "INSERT INTO entry SELECT 2, randomblob(16), 1, terminal, sequence, transaction_number, "
+                 "document, "
+                 "hash, signature, 0, receipt_signature, 0, '' FROM entry",
+                 "INSERT INTO entry SELECT 2, id, 2, terminal, sequence, transaction_number, document, "
+                 "hash, signature, 0, receipt_signature, 0, '' FROM entry",
+                 "UPDATE number_block SET last_serial = 20",
+                 "DELETE FROM number_block",
+                 "INSERT INTO number_block VALUES (5, 20, 'T000001', 'other', 0)",
+                 "INSERT INTO number_block VALUES (12, 20, 'T000001', 'other', 0)",
+                 "INSERT INTO number_block VALUES (11, 20, 'T000009', 'other', 0)",
+                 "REPLACE INTO number_block SELECT * FROM number_block",
+             }) {
+            QTest::addRow("%.60s", statement) << QByteArray(statement);
+        }
+    }
+    void centralsStoreRefuses()
+    {
+        QFETCH(QByteArray, statement);
+        const StoreFixture fixture;
+        const SecretBytes key = storeKeyOfTests();
+        const storage::OpenOptions options{fixture.folder() + QStringLiteral("/central.db"), key};
+        {
+            const StoreFixture terminal;
+            const auto store = storage::CentralStore::open(options).value();
+            const QByteArray code(32, 'c');
+            QVERIFY(store->addEnrolmentCode(code, noonAnd(1)).ok());
+            QVERIFY(store
+                        ->enrol(code, terminalKeyOfTests().publicKey().bytes(), QStringLiteral("0427"),
+                                noonAnd(0))
+                        .ok());
+            QVERIFY(store->leaseNumbers(QStringLiteral("T000001"), QStringLiteral("r"), 10, noonAnd(0)).ok());
+            const auto sign = [](const protocol::EntryId&, const QByteArray&, const QString&, Instant) {
+                return QByteArray(64, 's');
+            };
+            const auto entry = sealOne(*terminal.openSupplied());
+            QVERIFY(store->storeEntries({{entry, false, {}}}, noonAnd(0), sign).ok());
+        }
+        const auto database = storage::Database::open(options, storage::centralSchema()).value();
+        QVERIFY(isRefusedByAGuard(*database, statement));
+    }
+};
+
+} // namespace
+
+CARM_TEST(GuardsTest)
+#include "guards_test.moc"
