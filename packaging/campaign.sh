@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# packaging/campaign.sh NAME [--amount N] [--seed S]
+# One door to everything that is too long for every test run. Progress goes to the terminal, the figure stands on
+# the last line, and it succeeds only when the figure holds. The same seed makes the same run.
+#   kill    kill -9 of terminal and centre at random moments of save and send; N kills (500)
+#   sum     N lines (10000) of the whole tariff, computed by carmctl and by the independent oracle
+#   bench   figures as a table and as JSON in build/bench/; N repetitions (3)
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+name='' amount='' seed=1
+
+usage() {
+    sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    exit "$1"
+}
+while [ $# -gt 0 ]; do
+    case $1 in
+    --amount) amount=${2:?--amount needs a number} && shift ;;
+    --seed) seed=${2:?--seed needs a number} && shift ;;
+    --help | -h) usage 0 ;;
+    -*) echo "campaign.sh: unknown option '$1'" >&2 && usage 2 >&2 ;;
+    *) name=$1 ;;
+    esac
+    shift
+done
+for number in "${amount:-1}" "$seed"; do
+    [[ $number =~ ^[0-9]{1,9}$ ]] || { echo "campaign.sh: '$number' is not a whole number" >&2 && exit 2; }
+done
+
+"$root/packaging/setup.sh"
+case $name in
+kill)
+    "$root/packaging/build.sh" release carm-central kill_campaign
+    exec "$root/build/release/tests/crash/kill_campaign" --kills "${amount:-500}" --seed "$seed" \
+        --central "$root/build/release/app/central/carm-central" --source "$root"
+    ;;
+bench)
+    "$root/packaging/build.sh" release carm_bench carm-desktop
+    exec "$root/packaging/bench.sh" "$root/build/release" "${amount:-3}"
+    ;;
+*)
+    echo "campaign.sh: unknown campaign '$name'" >&2
+    usage 2 >&2
+    ;;
+esac
