@@ -29,16 +29,18 @@ class Choices {
 public:
     Choices(reference::EditionPointer edition, QDate day);
 
-    std::vector<Choice> countries(const Speaker& speaker) const;      ///< countries and areas, then US states
-    std::vector<Choice> currencies(const Speaker& speaker) const;     ///< with a rate first: CAD, USD, then by name
+    std::vector<Choice> countries(const Speaker& speaker) const; ///< countries and areas, then US states
+    std::vector<Choice>
+    currencies(const Speaker& speaker) const; ///< with a rate first: CAD, USD, then by name
     std::vector<Choice> offices(const Speaker& speaker) const;
     std::vector<Choice> modesOfTransport(const Speaker& speaker) const;
     std::vector<Choice> valueForDutyCodes(const Speaker& speaker) const;
     /// Units that fit the classification number: its own first, then those that convert to it.
     std::vector<Choice> units(const QString& classificationNumber, const Speaker& speaker) const;
-    /// Treatments that this origin may claim and the item lists, lowest simple rate first; `detail` is the rate.
-    std::vector<Choice> treatments(const QString& classificationNumber, const QString& origin, const QString& area,
-                                   const Speaker& speaker) const;
+    /// Treatments that this origin may claim and the item lists, lowest simple rate first; `detail` is the
+    /// rate.
+    std::vector<Choice> treatments(const QString& classificationNumber, const QString& origin,
+                                   const QString& area, const Speaker& speaker) const;
     std::vector<SearchRow> search(const QString& query, int most, const Speaker& speaker) const;
     /// The same row for a code that was chosen before; nothing when the edition does not know it.
     std::optional<SearchRow> classification(const QString& code, const Speaker& speaker) const;

@@ -1,5 +1,5 @@
-// The entry being keyed: fields as typed, checks, the computation beside it, undo, and saving of every change.
-// Language-free: what it holds survives a change of language untouched.
+// The entry being keyed: fields as typed, checks, the computation beside it, undo, and saving of every
+// change. Language-free: what it holds survives a change of language untouched.
 #pragma once
 
 #include "assessment/assessment.h"
@@ -9,7 +9,6 @@
 #include "support/clock.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
 
@@ -19,25 +18,31 @@ namespace carm::presenters {
 struct Computation {
     std::optional<assessment::Assessment> assessment; ///< when every complete line could be computed
     std::vector<assessment::Refusal> refusals;
+    int linesLeftOut = 0; ///< lines that wait for their fields and are not in the assessment
 };
 
 class EntryEditor final : public QObject {
     Q_OBJECT
 public:
     EntryEditor(reference::EditionPointer edition, const Clock& clock, QObject* parent = nullptr);
+    ~EntryEditor() override;
 
     const declaration::Draft& draft() const;
     const reference::EditionPointer& edition() const;
     QUuid draftId() const;
 
     /// `typed` is kept as it is when it cannot be read; figures and dates become canonical when they can.
-    /// Setting the classification number fills unit, setting the country fills the best treatment when empty or
-    /// no longer allowed: what was filled so is said by autoFilled().
+    /// Setting the classification number fills the unit; setting the country fills a treatment when there is
+    /// none or it is no longer allowed.
     void setText(const declaration::FieldPath& path, const QString& typed);
+    /// Country and area together, since some areas share the code of a country and differ in rights.
+    void setOrigin(int invoice, int line, const QString& code, const QString& area);
     QString text(const declaration::FieldPath& path) const;
 
+    /// Returns the index of the new line.
     int addLine(int invoice);
     void removeLine(int invoice, int line);
+    /// Takes back the last change: typing in one field counts as one.
     bool canUndo() const;
     void undo();
 
@@ -45,8 +50,10 @@ public:
     const std::vector<declaration::Finding>& findings() const;
     const Computation& computation() const;
 
-    void begin(const QString& office);              ///< a new, empty entry with the terminal's office filled in
-    void restore(const outbox::StoredDraft& draft); ///< what was keyed before a restart
+    /// A new, empty entry with the terminal's office filled in.
+    void begin(const QString& office);
+    /// What was keyed before a restart.
+    void restore(const outbox::StoredDraft& draft);
 
 Q_SIGNALS:
     /// A field, the lines or the computation changed.

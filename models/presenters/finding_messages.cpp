@@ -1,54 +1,56 @@
 // What is wrong with a field, why, and how to mend it: one row per rule.
 #include "presenters/format.h"
-#include "presenters/messages.h"
-
-#include <QCoreApplication>
+#include "presenters/message_table.h"
 
 namespace carm::presenters {
 namespace {
 
 using declaration::RuleCode;
 
-struct FindingRow {
-    RuleCode code;
-    const char* what;
-    const char* why;
-    const char* mend;
-};
-
 // %1, %2 … are the facts documented at RuleCode, in the habit of the language.
-constexpr FindingRow kFindingRows[] = {
+constexpr MessageRow<RuleCode> kFindingRows[] = {
     {RuleCode::MandatoryField, QT_TRANSLATE_NOOP("Findings", "%1: nothing is declared yet."),
      QT_TRANSLATE_NOOP("Findings", "A cash entry cannot be accepted without it."),
      QT_TRANSLATE_NOOP("Findings", "Fill in the field. Zero counts as an answer; an empty field does not.")},
-    {RuleCode::ImporterNumberFormat, QT_TRANSLATE_NOOP("Findings", "The import account number is not complete."),
+    {RuleCode::ImporterNumberFormat,
+     QT_TRANSLATE_NOOP("Findings", "The import account number is not complete."),
      QT_TRANSLATE_NOOP("Findings", "It has nine digits, the letters RM and four digits. You typed “%1”."),
      QT_TRANSLATE_NOOP("Findings", "Copy it from a letter of the agency, for example 123456782 RM0001.")},
-    {RuleCode::ImporterNumberCheckDigit, QT_TRANSLATE_NOOP("Findings", "The business number %1 cannot exist."),
-     QT_TRANSLATE_NOOP("Findings", "Its last digit does not match the other eight; one digit is probably mistyped."),
+    {RuleCode::ImporterNumberCheckDigit,
+     QT_TRANSLATE_NOOP("Findings", "The business number %1 cannot exist."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Its last digit does not match the other eight; one digit is probably mistyped."),
      QT_TRANSLATE_NOOP("Findings", "Compare each digit with your papers.")},
     {RuleCode::ImporterNumberProgram, QT_TRANSLATE_NOOP("Findings", "This is not an import account."),
      QT_TRANSLATE_NOOP("Findings", "Import accounts have the letters RM after the nine digits, not %1."),
      QT_TRANSLATE_NOOP("Findings", "Give the RM account of the business, not its tax or payroll account.")},
-    {RuleCode::CargoControlNumberFormat, QT_TRANSLATE_NOOP("Findings", "The cargo control number cannot be read."),
-     QT_TRANSLATE_NOOP("Findings", "It has 5 to 25 letters, digits and hyphens and begins with the carrier code. You typed “%1”."),
-     QT_TRANSLATE_NOOP("Findings", "Copy it from the carrier's document, or leave it empty when you carry the goods yourself.")},
+    {RuleCode::CargoControlNumberFormat,
+     QT_TRANSLATE_NOOP("Findings", "The cargo control number cannot be read."),
+     QT_TRANSLATE_NOOP(
+         "Findings",
+         "It has 5 to 25 letters, digits and hyphens and begins with the carrier code. You typed “%1”."),
+     QT_TRANSLATE_NOOP(
+         "Findings",
+         "Copy it from the carrier's document, or leave it empty when you carry the goods yourself.")},
     {RuleCode::OfficeUnknown, QT_TRANSLATE_NOOP("Findings", "The office %1 is not known."),
      QT_TRANSLATE_NOOP("Findings", "The goods can only be released by an office of the list."),
      QT_TRANSLATE_NOOP("Findings", "Choose the office where you present the goods.")},
-    {RuleCode::ModeOfTransportUnknown, QT_TRANSLATE_NOOP("Findings", "The mode of transport %1 is not known."),
+    {RuleCode::ModeOfTransportUnknown,
+     QT_TRANSLATE_NOOP("Findings", "The mode of transport %1 is not known."),
      QT_TRANSLATE_NOOP("Findings", "The agency keeps a list of modes."),
      QT_TRANSLATE_NOOP("Findings", "Choose how the goods crossed the border.")},
     {RuleCode::TypeUnsupported, QT_TRANSLATE_NOOP("Findings", "Declarations of type %1 cannot be made here."),
      QT_TRANSLATE_NOOP("Findings", "This terminal takes cash entries, type C."),
      QT_TRANSLATE_NOOP("Findings", "Ask an officer for another type.")},
-    {RuleCode::AccountingDateInvalid, QT_TRANSLATE_NOOP("Findings", "The accounting date “%1” cannot be used."),
+    {RuleCode::AccountingDateInvalid,
+     QT_TRANSLATE_NOOP("Findings", "The accounting date “%1” cannot be used."),
      QT_TRANSLATE_NOOP("Findings", "It decides which tariff applies and cannot be after today, %2."),
      QT_TRANSLATE_NOOP("Findings", "Give the date as year-month-day.")},
     {RuleCode::ShipmentDateInvalid, QT_TRANSLATE_NOOP("Findings", "“%1” is not a date."),
      QT_TRANSLATE_NOOP("Findings", "The date of direct shipment decides the exchange rate."),
      QT_TRANSLATE_NOOP("Findings", "Give it as year-month-day, for example 2026-03-01.")},
-    {RuleCode::ShipmentDateInFuture, QT_TRANSLATE_NOOP("Findings", "The goods cannot have been shipped on %1."),
+    {RuleCode::ShipmentDateInFuture,
+     QT_TRANSLATE_NOOP("Findings", "The goods cannot have been shipped on %1."),
      QT_TRANSLATE_NOOP("Findings", "Today is %2."),
      QT_TRANSLATE_NOOP("Findings", "Give the day on which the goods left for Canada.")},
     {RuleCode::ShipmentDateOld, QT_TRANSLATE_NOOP("Findings", "The goods were shipped %2 days ago, on %1."),
@@ -57,19 +59,25 @@ constexpr FindingRow kFindingRows[] = {
     {RuleCode::CurrencyUnknown, QT_TRANSLATE_NOOP("Findings", "The currency “%1” is not known."),
      QT_TRANSLATE_NOOP("Findings", "The value is converted at the official rate of the invoice currency."),
      QT_TRANSLATE_NOOP("Findings", "Choose the currency that the invoice shows.")},
-    {RuleCode::ExchangeRateMissing, QT_TRANSLATE_NOOP("Findings", "No exchange rate is known for %1 on %2 or before."),
+    {RuleCode::ExchangeRateMissing,
+     QT_TRANSLATE_NOOP("Findings", "No exchange rate is known for %1 on %2 or before."),
      QT_TRANSLATE_NOOP("Findings", "Without it the amounts cannot be worked out. A rate is never guessed."),
-     QT_TRANSLATE_NOOP("Findings", "You can go on: the entry is provisional and is computed when the rate is there.")},
+     QT_TRANSLATE_NOOP("Findings",
+                       "You can go on: the entry is provisional and is computed when the rate is there.")},
     {RuleCode::ExchangeRateOld, QT_TRANSLATE_NOOP("Findings", "The exchange rate used for %1 is of %3."),
-     QT_TRANSLATE_NOOP("Findings", "It is the latest one known before the shipment of %2, more than %4 days older."),
-     QT_TRANSLATE_NOOP("Findings", "You can go on. The agency may correct the amount when a later rate is published.")},
+     QT_TRANSLATE_NOOP("Findings",
+                       "It is the latest one known before the shipment of %2, more than %4 days older."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "You can go on. The agency may correct the amount when a later rate is published.")},
     {RuleCode::PlaceOfExportUnknown, QT_TRANSLATE_NOOP("Findings", "The place of export “%1” is not known."),
      QT_TRANSLATE_NOOP("Findings", "It is a country, or a state of the United States."),
      QT_TRANSLATE_NOOP("Findings", "Choose the place from which the goods were shipped to Canada.")},
-    {RuleCode::ClassificationFormat, QT_TRANSLATE_NOOP("Findings", "The classification number is not complete."),
+    {RuleCode::ClassificationFormat,
+     QT_TRANSLATE_NOOP("Findings", "The classification number is not complete."),
      QT_TRANSLATE_NOOP("Findings", "It has ten digits. You typed “%1”."),
      QT_TRANSLATE_NOOP("Findings", "Search for the goods in plain words and choose from the list.")},
-    {RuleCode::ClassificationUnknown, QT_TRANSLATE_NOOP("Findings", "The tariff has no classification number %1."),
+    {RuleCode::ClassificationUnknown,
+     QT_TRANSLATE_NOOP("Findings", "The tariff has no classification number %1."),
      QT_TRANSLATE_NOOP("Findings", "The tariff in force on %2 does not list it."),
      QT_TRANSLATE_NOOP("Findings", "Search for the goods in plain words and choose from the list.")},
     {RuleCode::CountryUnknown, QT_TRANSLATE_NOOP("Findings", "The country of origin “%1” is not known."),
@@ -78,18 +86,23 @@ constexpr FindingRow kFindingRows[] = {
     {RuleCode::TreatmentUnknown, QT_TRANSLATE_NOOP("Findings", "The tariff treatment %1 is not known."),
      QT_TRANSLATE_NOOP("Findings", "The tariff lists the treatments that can be claimed."),
      QT_TRANSLATE_NOOP("Findings", "Choose a treatment from the list.")},
-    {RuleCode::TreatmentNotForCountry, QT_TRANSLATE_NOOP("Findings", "Goods from %2 cannot claim the treatment %1."),
+    {RuleCode::TreatmentNotForCountry,
+     QT_TRANSLATE_NOOP("Findings", "Goods from %2 cannot claim the treatment %1."),
      QT_TRANSLATE_NOOP("Findings", "Each treatment belongs to the countries of its agreement."),
      QT_TRANSLATE_NOOP("Findings", "Choose a treatment from the list, or correct the country of origin.")},
-    {RuleCode::TreatmentNotForItem, QT_TRANSLATE_NOOP("Findings", "The tariff lists no %1 rate for these goods."),
-     QT_TRANSLATE_NOOP("Findings", "Tariff item %2 has no entry under that treatment; that does not mean free."),
+    {RuleCode::TreatmentNotForItem,
+     QT_TRANSLATE_NOOP("Findings", "The tariff lists no %1 rate for these goods."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Tariff item %2 has no rate under that treatment; that does not mean free."),
      QT_TRANSLATE_NOOP("Findings", "Choose a treatment from the list.")},
-    {RuleCode::RateNeedsOfficer, QT_TRANSLATE_NOOP("Findings", "An officer has to work out the duty for these goods."),
-     QT_TRANSLATE_NOOP("Findings", "Under %1 the tariff says “%3” for item %2: another rule decides the rate."),
+    {RuleCode::RateNeedsOfficer,
+     QT_TRANSLATE_NOOP("Findings", "An officer has to work out the duty for these goods."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Under %1 the tariff says “%3” for item %2: another rule decides the rate."),
      QT_TRANSLATE_NOOP("Findings", "Ask at the counter, or choose another treatment.")},
     {RuleCode::QuantityMissing, QT_TRANSLATE_NOOP("Findings", "The quantity is missing."),
-     QT_TRANSLATE_NOOP("Findings", "The tariff counts these goods in %2."),
-     QT_TRANSLATE_NOOP("Findings", "Give the quantity in %2.")},
+     QT_TRANSLATE_NOOP("Findings", "The tariff counts these goods in %1."),
+     QT_TRANSLATE_NOOP("Findings", "Give the quantity in %1.")},
     {RuleCode::QuantityFormat, QT_TRANSLATE_NOOP("Findings", "“%1” is not a quantity."),
      QT_TRANSLATE_NOOP("Findings", "A quantity is a number with at most three decimals."),
      QT_TRANSLATE_NOOP("Findings", "Type digits only, for example 120 or 2.5.")},
@@ -100,21 +113,24 @@ constexpr FindingRow kFindingRows[] = {
      QT_TRANSLATE_NOOP("Findings", "The agency keeps a list of units."),
      QT_TRANSLATE_NOOP("Findings", "Choose a unit from the list.")},
     {RuleCode::UnitNotForItem, QT_TRANSLATE_NOOP("Findings", "These goods are not counted in %1."),
-     QT_TRANSLATE_NOOP("Findings", "The tariff counts them in %3."),
-     QT_TRANSLATE_NOOP("Findings", "Give the quantity in %3.")},
+     QT_TRANSLATE_NOOP("Findings", "The tariff counts them in %2."),
+     QT_TRANSLATE_NOOP("Findings", "Give the quantity in %2.")},
     {RuleCode::ValueFormat, QT_TRANSLATE_NOOP("Findings", "“%1” is not an amount."),
      QT_TRANSLATE_NOOP("Findings", "An amount is a number with at most two decimals."),
      QT_TRANSLATE_NOOP("Findings", "Type digits only, for example 1234.50.")},
     {RuleCode::ValueZero, QT_TRANSLATE_NOOP("Findings", "The value declared is zero."),
      QT_TRANSLATE_NOOP("Findings", "Zero is allowed, for example for a free sample, but it is unusual."),
      QT_TRANSLATE_NOOP("Findings", "If the goods are worth something, give that value. If not, go on.")},
-    {RuleCode::ValueForDutyCodeUnknown, QT_TRANSLATE_NOOP("Findings", "The value for duty code %1 is not known."),
-     QT_TRANSLATE_NOOP("Findings", "It says whether buyer and seller are related and how the value was found."),
+    {RuleCode::ValueForDutyCodeUnknown,
+     QT_TRANSLATE_NOOP("Findings", "The value for duty code %1 is not known."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "It says whether buyer and seller are related and how the value was found."),
      QT_TRANSLATE_NOOP("Findings", "Choose from the list.")},
     {RuleCode::GstExemptionUnknown, QT_TRANSLATE_NOOP("Findings", "The tax exemption code %1 is not known."),
      QT_TRANSLATE_NOOP("Findings", "Only listed codes relieve goods of the tax."),
      QT_TRANSLATE_NOOP("Findings", "Leave it empty, or ask at the counter.")},
-    {RuleCode::InvoiceTotalMismatch, QT_TRANSLATE_NOOP("Findings", "The lines add up to %2, the invoice total says %1."),
+    {RuleCode::InvoiceTotalMismatch,
+     QT_TRANSLATE_NOOP("Findings", "The lines add up to %2, the invoice total says %1."),
      QT_TRANSLATE_NOOP("Findings", "Both are in %3 and must be equal."),
      QT_TRANSLATE_NOOP("Findings", "Correct the value of a line or the total.")},
     {RuleCode::NoInvoice, QT_TRANSLATE_NOOP("Findings", "No invoice is declared yet."),
@@ -131,102 +147,48 @@ constexpr FindingRow kFindingRows[] = {
      QT_TRANSLATE_NOOP("Findings", "Shorten it.")},
 };
 
-QString presentable(const QString& fact, Language language)
-{
-    const QDate date = QDate::fromString(fact, Qt::ISODate);
-    return date.isValid() && fact.size() == 10 ? formatDate(date, language) : fact;
-}
-
 /// Facts in the order of the message: names that come in both languages are reduced to the person's own.
-QStringList factsOf(const declaration::Finding& finding, const Speaker& speaker)
+QStringList findingFacts(const declaration::Finding& finding, const Speaker& speaker)
 {
+    const Language language = speaker.language();
     QStringList facts = finding.facts;
-    const bool french = speaker.language() == Language::French;
-    const auto keepLanguageAt = [&](qsizetype english) {
-        if (facts.size() > english + 1) {
-            facts.removeAt(french && !facts.at(english + 1).isEmpty() ? english : english + 1);
-        }
-    };
     switch (finding.code) {
     case RuleCode::MandatoryField:
         return {fieldName(finding.field.field, speaker)};
     case RuleCode::TreatmentNotForCountry:
+        keepOwnLanguage(facts, 1, language);
+        facts[0] = treatmentAbbreviation(facts.value(0), language);
+        break;
+    case RuleCode::TreatmentNotForItem:
+        facts[0] = treatmentAbbreviation(facts.value(0), language);
+        break;
+    case RuleCode::RateNeedsOfficer:
+        return {treatmentAbbreviation(facts.value(0), language), facts.value(1),
+                formatRate(facts.value(2), speaker)};
     case RuleCode::QuantityMissing:
-        keepLanguageAt(1);
-        break;
+        return {unitCounted(facts.value(0), speaker)};
     case RuleCode::UnitNotForItem:
-        keepLanguageAt(2);
-        break;
+        return {unitCounted(facts.value(0), speaker), unitCounted(facts.value(1), speaker)};
     case RuleCode::InvoiceTotalMismatch:
-        facts[0] = formatDecimal(facts.value(0), speaker.language());
-        facts[1] = formatDecimal(facts.value(1), speaker.language());
+    case RuleCode::TooManyLines:
+    case RuleCode::TextTooLong:
+        facts[0] = formatDecimal(facts.value(0), language);
+        facts[1] = formatDecimal(facts.value(1), language);
         break;
     default:
         break;
     }
     for (QString& fact : facts) {
-        fact = presentable(fact, speaker.language());
+        fact = presentableFact(fact, language);
     }
     return facts;
 }
 
-struct FieldRow {
-    declaration::Field field;
-    const char* name;
-};
-
-constexpr FieldRow kFieldRows[] = {
-    {declaration::Field::Type, QT_TRANSLATE_NOOP("Fields", "Type of declaration")},
-    {declaration::Field::Office, QT_TRANSLATE_NOOP("Fields", "Office of release")},
-    {declaration::Field::ModeOfTransport, QT_TRANSLATE_NOOP("Fields", "Mode of transport")},
-    {declaration::Field::ImporterNumber, QT_TRANSLATE_NOOP("Fields", "Business number with import account")},
-    {declaration::Field::ImporterName, QT_TRANSLATE_NOOP("Fields", "Name of the business")},
-    {declaration::Field::ImporterAddress, QT_TRANSLATE_NOOP("Fields", "Address")},
-    {declaration::Field::ImporterPhone, QT_TRANSLATE_NOOP("Fields", "Telephone")},
-    {declaration::Field::CargoControlNumber, QT_TRANSLATE_NOOP("Fields", "Cargo control number")},
-    {declaration::Field::AccountingDate, QT_TRANSLATE_NOOP("Fields", "Accounting date")},
-    {declaration::Field::InvoiceNumber, QT_TRANSLATE_NOOP("Fields", "Invoice number")},
-    {declaration::Field::VendorName, QT_TRANSLATE_NOOP("Fields", "Name of the vendor")},
-    {declaration::Field::VendorAddress, QT_TRANSLATE_NOOP("Fields", "Address of the vendor")},
-    {declaration::Field::Currency, QT_TRANSLATE_NOOP("Fields", "Currency of the invoice")},
-    {declaration::Field::PlaceOfExport, QT_TRANSLATE_NOOP("Fields", "Place of export")},
-    {declaration::Field::DirectShipmentDate, QT_TRANSLATE_NOOP("Fields", "Date of direct shipment")},
-    {declaration::Field::InvoiceTotal, QT_TRANSLATE_NOOP("Fields", "Total of the invoice")},
-    {declaration::Field::ClassificationNumber, QT_TRANSLATE_NOOP("Fields", "Classification number")},
-    {declaration::Field::Description, QT_TRANSLATE_NOOP("Fields", "Description of the goods")},
-    {declaration::Field::CountryOfOrigin, QT_TRANSLATE_NOOP("Fields", "Country of origin")},
-    {declaration::Field::TariffTreatment, QT_TRANSLATE_NOOP("Fields", "Tariff treatment")},
-    {declaration::Field::Quantity, QT_TRANSLATE_NOOP("Fields", "Quantity")},
-    {declaration::Field::UnitOfMeasure, QT_TRANSLATE_NOOP("Fields", "Unit of measure")},
-    {declaration::Field::ValueForDutyCode, QT_TRANSLATE_NOOP("Fields", "Value for duty code")},
-    {declaration::Field::Value, QT_TRANSLATE_NOOP("Fields", "Value of the goods")},
-    {declaration::Field::GstExemptionCode, QT_TRANSLATE_NOOP("Fields", "Tax exemption code")},
-    {declaration::Field::Invoices, QT_TRANSLATE_NOOP("Fields", "Invoices")},
-    {declaration::Field::Lines, QT_TRANSLATE_NOOP("Fields", "Goods")},
-};
-
 } // namespace
-
-QString fieldName(declaration::Field field, const Speaker& speaker)
-{
-    for (const FieldRow& row : kFieldRows) {
-        if (row.field == field) {
-            return speaker.say("Fields", row.name);
-        }
-    }
-    return {};
-}
 
 Message messageFor(const declaration::Finding& finding, const Speaker& speaker)
 {
-    const QStringList facts = factsOf(finding, speaker);
-    for (const FindingRow& row : kFindingRows) {
-        if (row.code == finding.code) {
-            return {speaker.say("Findings", row.what, facts), speaker.say("Findings", row.why, facts),
-                    speaker.say("Findings", row.mend, facts)};
-        }
-    }
-    return {};
+    return sayCode(kFindingRows, "Findings", finding.code, findingFacts(finding, speaker), speaker);
 }
 
 } // namespace carm::presenters

@@ -9,8 +9,7 @@
 
 namespace carm::presenters {
 
-template <class T>
-using Done = std::function<void(Result<T, outbox::StoreError>)>;
+template <class T> using Done = std::function<void(Result<T, outbox::StoreError>)>;
 
 /// Everything that sealing needs beside the number, which the store gives.
 struct SealRequest {

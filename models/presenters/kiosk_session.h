@@ -30,12 +30,12 @@ struct OwedView {
     qint64 valueForDutyCents = 0;
     qint64 customsDutyCents = 0;
     qint64 taxCents = 0;
-    Message note; ///< why it is provisional or refused
+    Message note; ///< why it is provisional or refused, or what is not counted yet
 };
 
 /// The explanation of one line: a heading, sentences, and its amounts.
 struct ExplainedLine {
-    QString heading;            ///< "Line 1: cotton T-shirts, 6109.10.00.12"
+    QString heading; ///< "Line 1: cotton T-shirts, 6109.10.00.12"
     QStringList valueSentences;
     struct ExplainedCharge {
         QString name;
@@ -49,10 +49,13 @@ struct ExplainedLine {
 /// The life of the sealed entry as the person sees it: three unmistakable states and two kinds of trouble.
 enum class EntryProgress { NotSealed, Saving, Saved, Received, NeedsPerson, NotSaved };
 
+/// Why signing was refused before the store was asked.
+enum class SignObstacle { None, NameMissing, EntryIncomplete };
+
 struct ProgressView {
     EntryProgress progress = EntryProgress::NotSealed;
-    QString title;   ///< "Saved on this terminal", "Received by the agency"
-    QString detail;  ///< what it means and what happens next
+    QString title;             ///< "Saved on this terminal", "Received by the agency"
+    QString detail;            ///< what it means and what happens next
     QString transactionNumber; ///< printed form, once sealed
     QString receiptNumber;
     Message problem; ///< for NeedsPerson and NotSaved
@@ -61,7 +64,7 @@ struct ProgressView {
 struct BannerView {
     enum class Kind { Connected, WorkingOffline, Problem };
     Kind kind = Kind::WorkingOffline;
-    QString text;    ///< "Working offline since 10:42 · 3 waiting"
+    QString text;        ///< "Working offline since 10:42 · 3 waiting"
     QString explanation; ///< what still works, for the tooltip and the screen reader
 };
 
@@ -80,9 +83,11 @@ public:
     KioskPage page() const;
     /// Findings that keep the person on `page`, and its warnings; errors first, in the order of the form.
     std::vector<FindingView> findingsOf(KioskPage page) const;
-    /// Goes on when the page has no errors; otherwise stays and returns false.
+    /// Goes on when the page has no errors; otherwise stays and returns false. The page changes, and says so
+    /// by pageChanged(), once the draft is on disk, or once the store has said why not, which the banner
+    /// shows.
     bool proceed();
-    /// To a page that was reached before.
+    /// To a page that was reached before; forwards only over pages without errors. Changes as proceed() does.
     bool goBackTo(KioskPage page);
 
     OwedView owed() const;
@@ -92,9 +97,11 @@ public:
     /// The sealed entry, for printing; nothing before it is saved.
     const std::optional<protocol::SealedEntry>& sealedEntry() const;
 
-    /// From the Sign page: `declarantName` as typed. Ends in Saved or NotSaved, never in silence.
+    /// From the Sign page: `declarantName` as typed. Ends in Saved or NotSaved, never in silence; pressed
+    /// again while it is under way or done, it does nothing.
     void sign(const QString& declarantName);
-    /// Leaves nothing of this person behind: discards the draft and returns to Welcome.
+    /// Leaves nothing of this person behind: discards the draft and returns to Welcome. While an entry is
+    /// being sealed it does nothing, because the outcome is still the person's to see.
     void end();
 
 Q_SIGNALS:
@@ -105,6 +112,13 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
+    void restore(const outbox::StoredDraft& draft);
+    bool isComplete(KioskPage page) const;
+    void moveTo(KioskPage page);
+    void saveDraft(KioskPage page, const std::function<void()>& then);
+    void discardDraft(const QUuid& id);
+    void refuseToSign(SignObstacle obstacle);
+    void sealed(const Result<protocol::SealedEntry, outbox::StoreError>& result);
     void syncStatusChanged(const sync::SyncStatus& status) override;
     void entryChanged(const outbox::OutboxItem& item) override;
     void numberStockChanged(const outbox::NumberStock& stock) override;

@@ -1,8 +1,10 @@
 #include "presenters/language.h"
 
+#include "presenters/format.h"
 #include "support/ensure.h"
 
-void initTranslations()
+/// Q_INIT_RESOURCE has to stand outside of every namespace.
+static void initTranslations()
 {
     Q_INIT_RESOURCE(translations);
 }
@@ -51,7 +53,7 @@ QString Speaker::sayCount(const char* context, const char* source, const char* c
     if (text.isEmpty()) {
         text = QString::fromUtf8(source);
     }
-    return text.replace(QStringLiteral("%n"), QString::number(count));
+    return text.replace(QStringLiteral("%n"), formatDecimal(QString::number(count), m_language));
 }
 
 } // namespace carm::presenters

@@ -1,6 +1,7 @@
-// The two official languages, equal and switchable at any moment. Every sentence that a person reads is said by
-// a Speaker; the English text in the code is the key, translations/carm_fr.ts holds the French. There is no
-// application-wide translator, so that a copy, a screen and a command line may speak different languages at once.
+// The two official languages, equal and switchable at any moment. Every sentence that a person reads is said
+// by a Speaker; the English text in the code is the key, translations/carm_fr.ts holds the French. There is
+// no application-wide translator, so that a copy, a screen and a command line may speak different languages
+// at once.
 #pragma once
 
 #include <QString>

@@ -1,0 +1,416 @@
+#include "presenters/kiosk_session.h"
+
+#include "presenters/format.h"
+#include "presenters/kiosk_views.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace carm::presenters {
+namespace {
+
+using declaration::Finding;
+using declaration::Severity;
+using outbox::StoreError;
+
+/// A killed program loses at most what was typed within this time.
+constexpr int kSaveDelayMs = 200;
+/// After the store has failed: often enough to be soon right again, rare enough not to be in its way.
+constexpr int kRetryDelayMs = 1'000;
+
+struct PageName {
+    KioskPage page;
+    const char* name;
+};
+
+/// Names in the stored draft, for the pages on which there is something to come back to.
+constexpr PageName kPageNames[] = {
+    {KioskPage::Welcome, "welcome"}, {KioskPage::Importer, "importer"}, {KioskPage::Shipment, "shipment"},
+    {KioskPage::Goods, "goods"},     {KioskPage::Review, "review"},     {KioskPage::Sign, "sign"},
+};
+
+QString pageToText(KioskPage page)
+{
+    for (const PageName& row : kPageNames) {
+        if (row.page == page) {
+            return QString::fromLatin1(row.name);
+        }
+    }
+    return QString::fromLatin1(kPageNames[0].name);
+}
+
+KioskPage pageFromText(const QString& text)
+{
+    for (const PageName& row : kPageNames) {
+        if (text == QLatin1String(row.name)) {
+            return row.page;
+        }
+    }
+    return KioskPage::Welcome;
+}
+
+KioskPage pageAfter(KioskPage page)
+{
+    return page == KioskPage::Done ? page : static_cast<KioskPage>(static_cast<int>(page) + 1);
+}
+
+} // namespace
+
+struct KioskSession::Private {
+    KioskBackend& backend;
+    const Clock& clock;
+    outbox::TerminalIdentity identity;
+    EntryEditor editor;
+    Speaker english{Language::English};
+    Speaker french{Language::French};
+    Language language = Language::English;
+    KioskPage page = KioskPage::Welcome;
+    KioskPage furthest = KioskPage::Welcome;
+    std::optional<KioskPage> movingTo; ///< until the draft is on disk
+    QTimer saveTimer;
+    std::optional<StoreError> draftProblem;
+    sync::SyncStatus status;
+    std::optional<outbox::NumberStock> stock;
+    SigningState signing;
+    /// Answers of the backend that come after the person has gone find another number here and are dropped.
+    int person = 0;
+    std::shared_ptr<int> alive = std::make_shared<int>(0);
+
+    Private(KioskBackend& port, reference::EditionPointer edition, outbox::TerminalIdentity terminal,
+            const Clock& time)
+        : backend(port), clock(time), identity(std::move(terminal)), editor(std::move(edition), time)
+    {
+    }
+
+    const Speaker& speaker() const { return language == Language::French ? french : english; }
+    bool isSealing() const { return signing.progress == EntryProgress::Saving; }
+    /// A sealed entry has no draft any more; saving one would bring it back.
+    bool hasDraft() const
+    {
+        return page != KioskPage::Welcome && page != KioskPage::Done && !isSealing() && !signing.sealed;
+    }
+    void saveSoon()
+    {
+        if (hasDraft()) {
+            saveTimer.start(kSaveDelayMs);
+        }
+    }
+};
+
+KioskSession::KioskSession(KioskBackend& backend, reference::EditionPointer edition,
+                           outbox::TerminalIdentity identity, const Clock& clock, QObject* parent)
+    : QObject(parent), m_d(std::make_unique<Private>(backend, std::move(edition), std::move(identity), clock))
+{
+    m_d->saveTimer.setSingleShot(true);
+    connect(&m_d->saveTimer, &QTimer::timeout, this, [this] { saveDraft(m_d->page, [] {}); });
+    m_d->editor.begin(m_d->identity.office);
+    connect(&m_d->editor, &EntryEditor::changed, this, [this] {
+        m_d->saveSoon();
+        Q_EMIT owedChanged();
+    });
+    m_d->backend.setListener(this);
+    m_d->backend.loadDraft([this, alive = std::weak_ptr<int>(m_d->alive)](
+                               const Result<std::optional<outbox::StoredDraft>, StoreError>& loaded) {
+        if (alive.expired()) {
+            return;
+        }
+        if (!loaded) {
+            m_d->draftProblem = loaded.error();
+            Q_EMIT bannerChanged();
+        } else if (loaded.value() && m_d->page == KioskPage::Welcome && !m_d->movingTo) {
+            restore(*loaded.value());
+        }
+    });
+}
+
+KioskSession::~KioskSession()
+{
+    m_d->backend.setListener(nullptr);
+}
+
+void KioskSession::restore(const outbox::StoredDraft& draft)
+{
+    m_d->language = languageFromCode(draft.language);
+    m_d->editor.restore(draft);
+    m_d->page = pageFromText(draft.page);
+    m_d->furthest = m_d->page;
+    Q_EMIT languageChanged();
+    Q_EMIT pageChanged();
+}
+
+EntryEditor& KioskSession::editor()
+{
+    return m_d->editor;
+}
+
+Choices KioskSession::choices() const
+{
+    return Choices(m_d->editor.edition(), m_d->clock.today());
+}
+
+const Speaker& KioskSession::speaker() const
+{
+    return m_d->speaker();
+}
+
+void KioskSession::setLanguage(Language language)
+{
+    if (m_d->language == language) {
+        return;
+    }
+    m_d->language = language;
+    m_d->saveSoon();
+    Q_EMIT languageChanged();
+}
+
+KioskPage KioskSession::page() const
+{
+    return m_d->page;
+}
+
+std::vector<FindingView> KioskSession::findingsOf(KioskPage page) const
+{
+    const auto belongs = [page](declaration::Field field) {
+        return page == KioskPage::Review || pageOf(field) == page;
+    };
+    std::vector<FindingView> errors;
+    std::vector<FindingView> warnings;
+    for (const Finding& finding : m_d->editor.findings()) {
+        if (belongs(finding.field.field)) {
+            auto& views = finding.severity == Severity::Error ? errors : warnings;
+            views.push_back(
+                FindingView{finding.field, finding.severity, messageFor(finding, m_d->speaker())});
+        }
+    }
+    for (const assessment::Refusal& refusal : m_d->editor.computation().refusals) {
+        if (belongs(refusal.field.field)) {
+            errors.push_back(
+                FindingView{refusal.field, Severity::Error, messageFor(refusal, m_d->speaker())});
+        }
+    }
+    errors.insert(errors.end(), warnings.begin(), warnings.end());
+    return errors;
+}
+
+bool KioskSession::isComplete(KioskPage page) const
+{
+    const std::vector<FindingView> findings = findingsOf(page);
+    return std::none_of(findings.begin(), findings.end(),
+                        [](const FindingView& finding) { return finding.severity == Severity::Error; });
+}
+
+bool KioskSession::proceed()
+{
+    if (m_d->movingTo) {
+        return true; // pressed twice: on its way already
+    }
+    if (m_d->page >= KioskPage::Sign || !isComplete(m_d->page)) {
+        return false;
+    }
+    moveTo(pageAfter(m_d->page));
+    return true;
+}
+
+bool KioskSession::goBackTo(KioskPage page)
+{
+    const bool fixed = m_d->page == KioskPage::Done || m_d->isSealing();
+    if (fixed || page > m_d->furthest || page == m_d->page) {
+        return false;
+    }
+    for (KioskPage between = m_d->page; between < page; between = pageAfter(between)) {
+        if (!isComplete(between)) {
+            return false;
+        }
+    }
+    moveTo(page);
+    return true;
+}
+
+void KioskSession::moveTo(KioskPage page)
+{
+    m_d->saveTimer.stop();
+    m_d->movingTo = page;
+    saveDraft(page, [this, page] {
+        if (m_d->movingTo != page) {
+            return; // the person has chosen another page meanwhile
+        }
+        m_d->movingTo.reset();
+        m_d->page = page;
+        m_d->furthest = std::max(m_d->furthest, page);
+        Q_EMIT pageChanged();
+    });
+}
+
+OwedView KioskSession::owed() const
+{
+    return owedView(m_d->editor.computation(), m_d->speaker());
+}
+
+std::vector<ExplainedLine> KioskSession::explanation(Language language) const
+{
+    const Speaker& speaker = language == Language::French ? m_d->french : m_d->english;
+    return explainedLines(m_d->editor.draft(), m_d->editor.computation(), speaker);
+}
+
+BannerView KioskSession::banner() const
+{
+    return bannerView(m_d->status, m_d->stock, m_d->draftProblem, m_d->speaker());
+}
+
+ProgressView KioskSession::progress() const
+{
+    return progressView(m_d->signing, m_d->speaker());
+}
+
+const std::optional<protocol::SealedEntry>& KioskSession::sealedEntry() const
+{
+    return m_d->signing.sealed;
+}
+
+void KioskSession::sign(const QString& declarantName)
+{
+    if (m_d->page != KioskPage::Sign || m_d->isSealing() || m_d->signing.sealed) {
+        return;
+    }
+    const auto& assessment = m_d->editor.computation().assessment;
+    if (!assessment || !isComplete(KioskPage::Review)) {
+        refuseToSign(SignObstacle::EntryIncomplete);
+        return;
+    }
+    if (declarantName.trimmed().isEmpty()) {
+        refuseToSign(SignObstacle::NameMissing);
+        return;
+    }
+    m_d->saveTimer.stop();
+    m_d->movingTo.reset();
+    m_d->signing = {};
+    m_d->signing.progress = EntryProgress::Saving;
+    const SealRequest request{
+        m_d->editor.draftId(), m_d->editor.draft(),        *assessment,
+        toCode(m_d->language), declarantName.simplified(), m_d->editor.edition()->info().name};
+    Q_EMIT progressChanged();
+    m_d->backend.seal(request, [this, alive = std::weak_ptr<int>(m_d->alive)](
+                                   const Result<protocol::SealedEntry, StoreError>& result) {
+        if (!alive.expired()) {
+            sealed(result);
+        }
+    });
+}
+
+void KioskSession::refuseToSign(SignObstacle obstacle)
+{
+    m_d->signing = {};
+    m_d->signing.progress = EntryProgress::NotSaved;
+    m_d->signing.obstacle = obstacle;
+    Q_EMIT progressChanged();
+}
+
+void KioskSession::sealed(const Result<protocol::SealedEntry, StoreError>& result)
+{
+    if (!result) {
+        m_d->signing.progress = EntryProgress::NotSaved;
+        m_d->signing.storeProblem = result.error();
+        m_d->saveSoon();
+        Q_EMIT progressChanged();
+        return;
+    }
+    m_d->signing.sealed = result.value();
+    m_d->signing.progress = EntryProgress::Saved;
+    m_d->page = KioskPage::Done;
+    Q_EMIT pageChanged();
+    Q_EMIT progressChanged();
+}
+
+void KioskSession::end()
+{
+    if (m_d->isSealing()) {
+        return;
+    }
+    ++m_d->person;
+    m_d->saveTimer.stop();
+    m_d->movingTo.reset();
+    if (!m_d->signing.sealed) {
+        discardDraft(m_d->editor.draftId());
+    }
+    m_d->signing = {};
+    m_d->draftProblem.reset();
+    m_d->page = KioskPage::Welcome;
+    m_d->furthest = KioskPage::Welcome;
+    m_d->language = Language::English;
+    m_d->editor.begin(m_d->identity.office);
+    Q_EMIT languageChanged();
+    Q_EMIT pageChanged();
+    Q_EMIT progressChanged();
+    Q_EMIT bannerChanged();
+}
+
+void KioskSession::saveDraft(KioskPage page, const std::function<void()>& then)
+{
+    if (m_d->isSealing() || m_d->signing.sealed) {
+        return;
+    }
+    const EntryEditor& editor = m_d->editor;
+    const outbox::StoredDraft draft{editor.draftId(), editor.draft(), toCode(m_d->language), pageToText(page),
+                                    m_d->clock.now()};
+    m_d->backend.saveDraft(draft, [this, then, person = m_d->person, alive = std::weak_ptr<int>(m_d->alive)](
+                                      const Result<bool, StoreError>& saved) {
+        if (alive.expired() || person != m_d->person) {
+            return;
+        }
+        m_d->draftProblem = saved ? std::nullopt : std::optional(saved.error());
+        Q_EMIT bannerChanged();
+        then();
+        if (!saved && m_d->hasDraft() && !m_d->saveTimer.isActive()) {
+            m_d->saveTimer.start(kRetryDelayMs);
+        }
+    });
+}
+
+/// Left on disk, it would greet the next person after a restart: tried until it is gone.
+void KioskSession::discardDraft(const QUuid& id)
+{
+    m_d->backend.discardDraft(
+        id, [this, id, alive = std::weak_ptr<int>(m_d->alive)](const Result<bool, StoreError>& discarded) {
+            const bool gone = discarded || discarded.error().code == outbox::StoreErrorCode::NotFound;
+            if (!alive.expired() && !gone) {
+                QTimer::singleShot(kRetryDelayMs, this, [this, id] { discardDraft(id); });
+            }
+        });
+}
+
+void KioskSession::syncStatusChanged(const sync::SyncStatus& status)
+{
+    m_d->status = status;
+    Q_EMIT bannerChanged();
+}
+
+void KioskSession::entryChanged(const outbox::OutboxItem& item)
+{
+    if (!m_d->signing.sealed || !(item.entry.id == m_d->signing.sealed->id)) {
+        return;
+    }
+    m_d->signing.item = item;
+    switch (item.state) {
+    case outbox::OutboxState::Queued:
+    case outbox::OutboxState::Sending:
+        m_d->signing.progress = EntryProgress::Saved;
+        break;
+    case outbox::OutboxState::Acknowledged:
+        m_d->signing.progress = EntryProgress::Received;
+        break;
+    case outbox::OutboxState::Rejected:
+    case outbox::OutboxState::Parked:
+        m_d->signing.progress = EntryProgress::NeedsPerson;
+        break;
+    }
+    Q_EMIT progressChanged();
+}
+
+void KioskSession::numberStockChanged(const outbox::NumberStock& stock)
+{
+    m_d->stock = stock;
+    Q_EMIT bannerChanged();
+}
+
+} // namespace carm::presenters

@@ -1,0 +1,27 @@
+// What the kiosk shows, made from what the engines say: pure functions from values to texts.
+#pragma once
+
+#include "presenters/kiosk_session.h"
+
+namespace carm::presenters {
+
+/// The page on which a field is keyed.
+KioskPage pageOf(declaration::Field field);
+
+OwedView owedView(const Computation& computation, const Speaker& speaker);
+std::vector<ExplainedLine> explainedLines(const declaration::Draft& draft, const Computation& computation,
+                                          const Speaker& speaker);
+BannerView bannerView(const sync::SyncStatus& status, const std::optional<outbox::NumberStock>& stock,
+                      const std::optional<outbox::StoreError>& draftProblem, const Speaker& speaker);
+
+/// How far signing has come, and what stands in its way.
+struct SigningState {
+    EntryProgress progress = EntryProgress::NotSealed;
+    SignObstacle obstacle = SignObstacle::None;
+    std::optional<outbox::StoreError> storeProblem;
+    std::optional<protocol::SealedEntry> sealed;
+    std::optional<outbox::OutboxItem> item; ///< once the engine has said something about it
+};
+ProgressView progressView(const SigningState& signing, const Speaker& speaker);
+
+} // namespace carm::presenters

@@ -1,0 +1,111 @@
+// Why something could not be saved, and why an entry waits for a person.
+#include "presenters/message_table.h"
+
+namespace carm::presenters {
+namespace {
+
+using outbox::StoreErrorCode;
+
+constexpr MessageRow<StoreErrorCode> kStoreRows[] = {
+    {StoreErrorCode::Busy, QT_TRANSLATE_NOOP("Store", "The entry could not be saved just now."),
+     QT_TRANSLATE_NOOP("Store", "Another program is using this terminal's store."),
+     QT_TRANSLATE_NOOP("Store", "Nothing is lost. Try again in a moment.")},
+    {StoreErrorCode::DiskFull, QT_TRANSLATE_NOOP("Store", "The entry could not be saved."),
+     QT_TRANSLATE_NOOP("Store", "The disk of this terminal is full."),
+     QT_TRANSLATE_NOOP("Store",
+                       "Ask an officer to make room, then try again. What you typed is still here.")},
+    {StoreErrorCode::ReadOnly, QT_TRANSLATE_NOOP("Store", "The entry could not be saved."),
+     QT_TRANSLATE_NOOP("Store", "The disk of this terminal does not accept writing."),
+     QT_TRANSLATE_NOOP("Store", "Use another terminal and tell an officer.")},
+    {StoreErrorCode::Damaged, QT_TRANSLATE_NOOP("Store", "This terminal's store is damaged."),
+     QT_TRANSLATE_NOOP("Store", "A check of the stored data failed; nothing was deleted."),
+     QT_TRANSLATE_NOOP("Store", "Use another terminal and tell an officer.")},
+    {StoreErrorCode::Failed, QT_TRANSLATE_NOOP("Store", "The entry could not be saved."),
+     QT_TRANSLATE_NOOP("Store", "This terminal's store gave an unexpected answer."),
+     QT_TRANSLATE_NOOP("Store", "Try again. If it happens twice, use another terminal and tell an officer.")},
+    {StoreErrorCode::NotFound, QT_TRANSLATE_NOOP("Store", "The entry was not found on this terminal."),
+     QT_TRANSLATE_NOOP("Store", "It may have been finished in another window."),
+     QT_TRANSLATE_NOOP("Store", "Start again, or ask an officer to look it up by its number.")},
+    {StoreErrorCode::NumbersUsedUp,
+     QT_TRANSLATE_NOOP("Store", "This terminal has no transaction number left."),
+     QT_TRANSLATE_NOOP("Store",
+                       "Numbers come from the agency in blocks, and the agency cannot be reached now."),
+     QT_TRANSLATE_NOOP(
+         "Store", "What you typed is kept. Use another terminal, or try again when the connection is back.")},
+    {StoreErrorCode::NotEnrolled, QT_TRANSLATE_NOOP("Store", "This terminal is not set up yet."),
+     QT_TRANSLATE_NOOP("Store", "It has no identity at the agency."),
+     QT_TRANSLATE_NOOP("Store", "Use another terminal and tell an officer.")},
+    {StoreErrorCode::AlreadySealed, QT_TRANSLATE_NOOP("Store", "This entry is signed already."),
+     QT_TRANSLATE_NOOP("Store", "A signed entry never changes."),
+     QT_TRANSLATE_NOOP("Store", "Take the printed copies to the counter.")},
+    {StoreErrorCode::SealFailed, QT_TRANSLATE_NOOP("Store", "The entry could not be signed."),
+     QT_TRANSLATE_NOOP("Store", "A part of it cannot be written in the agency's form."),
+     QT_TRANSLATE_NOOP("Store", "Check unusual characters in names and descriptions, then try again.")},
+    {StoreErrorCode::IllegalTransition, QT_TRANSLATE_NOOP("Store", "The entry is in an unexpected state."),
+     QT_TRANSLATE_NOOP("Store", "Nothing was changed."),
+     QT_TRANSLATE_NOOP("Store", "Tell an officer; the log of this terminal says more.")},
+};
+
+/// The codes that central gives as a reason (models/central/entry_judge.h) and that the engine adds to them.
+constexpr MessageRow<const char*> kProblemRows[] = {
+    {"conflict", QT_TRANSLATE_NOOP("Problems", "The agency holds another entry under this identity."),
+     QT_TRANSLATE_NOOP("Problems", "Two different entries carry the same number; neither was changed."),
+     QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer.")},
+    {"protocolTooOld", QT_TRANSLATE_NOOP("Problems", "This terminal's program is too old for the agency."),
+     QT_TRANSLATE_NOOP("Problems", "The entry is safe on this terminal and is sent after an update."),
+     QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer.")},
+    {"retriesExhausted", QT_TRANSLATE_NOOP("Problems", "The entry could not be sent to the agency."),
+     QT_TRANSLATE_NOOP("Problems", "It was tried very many times; something else must be wrong."),
+     QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer.")},
+    {"malformed", QT_TRANSLATE_NOOP("Problems", "The agency could not read the entry."),
+     QT_TRANSLATE_NOOP("Problems", "It arrived in a form that the agency does not know."),
+     QT_TRANSLATE_NOOP("Problems",
+                       "Take the printed copies to an officer: the entry can be read from them.")},
+    {"notCanonical", QT_TRANSLATE_NOOP("Problems", "The agency could not read the entry."),
+     QT_TRANSLATE_NOOP("Problems", "It is not spelt in the one form that can be signed."),
+     QT_TRANSLATE_NOOP("Problems",
+                       "Take the printed copies to an officer: the entry can be read from them.")},
+    {"hashMismatch", QT_TRANSLATE_NOOP("Problems", "The entry that arrived is not the one that was signed."),
+     QT_TRANSLATE_NOOP("Problems", "It was changed or damaged on its way or on this terminal."),
+     QT_TRANSLATE_NOOP("Problems",
+                       "Take the printed copies to an officer: the entry can be read from them.")},
+    {"badSignature", QT_TRANSLATE_NOOP("Problems", "The agency could not confirm the terminal's signature."),
+     QT_TRANSLATE_NOOP("Problems", "The signature does not belong to the key that the agency knows."),
+     QT_TRANSLATE_NOOP("Problems",
+                       "Take the printed copies to an officer and tell them about this terminal.")},
+    {"wrongTerminal", QT_TRANSLATE_NOOP("Problems", "The entry was signed by another terminal."),
+     QT_TRANSLATE_NOOP("Problems", "A terminal may only send what it signed itself."),
+     QT_TRANSLATE_NOOP("Problems",
+                       "Take the printed copies to an officer and tell them about this terminal.")},
+    {"numberNotLeased", QT_TRANSLATE_NOOP("Problems", "The agency did not accept the transaction number."),
+     QT_TRANSLATE_NOOP("Problems", "It does not come from a block given to this terminal."),
+     QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer.")},
+    {"declarationInvalid",
+     QT_TRANSLATE_NOOP("Problems", "The agency did not accept a field of the declaration."),
+     QT_TRANSLATE_NOOP("Problems", "A number or a code in it is not well formed."),
+     QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer, who can correct it.")},
+};
+
+constexpr MessageRow<const char*> kOtherProblem = {
+    "", QT_TRANSLATE_NOOP("Problems", "The agency did not accept the entry as it is."),
+    QT_TRANSLATE_NOOP("Problems", "The reason it gave: %1"),
+    QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer.")};
+
+} // namespace
+
+Message messageFor(const outbox::StoreError& error, const Speaker& speaker)
+{
+    return sayCode(kStoreRows, "Store", error.code, {}, speaker);
+}
+
+Message messageForProblem(const QString& problem, const Speaker& speaker)
+{
+    for (const auto& row : kProblemRows) {
+        if (problem == QLatin1String(row.code)) {
+            return sayRow(row, "Problems", {}, speaker);
+        }
+    }
+    return sayRow(kOtherProblem, "Problems", {problem}, speaker);
+}
+
+} // namespace carm::presenters

@@ -1,0 +1,113 @@
+// The engines behind the kiosk as the tests need them: answers at once or when told to, with success or with
+// an error; what it has stored is what a restarted session finds.
+#pragma once
+
+#include "presenters/kiosk_backend.h"
+
+#include <utility>
+#include <vector>
+
+namespace carm::test {
+
+class FixedClock final : public Clock {
+public:
+    explicit FixedClock(QDate day) : m_day(day) {}
+    Instant now() const override { return {1'772'450'000'000}; }
+    QDate today() const override { return m_day; }
+
+private:
+    QDate m_day;
+};
+
+class FakeKioskBackend final : public presenters::KioskBackend {
+public:
+    using StoreError = outbox::StoreError;
+
+    std::optional<outbox::StoredDraft> stored;
+    std::vector<presenters::SealRequest> seals;
+    int saves = 0;
+    presenters::KioskListener* listener = nullptr;
+    bool holdsAnswers = false;
+    /// When set, the calls of that kind fail and store nothing.
+    std::optional<StoreError> loadError;
+    std::optional<StoreError> saveError;
+    std::optional<StoreError> discardError;
+    std::optional<StoreError> sealError;
+
+    void setListener(presenters::KioskListener* newListener) override { listener = newListener; }
+
+    void loadDraft(presenters::Done<std::optional<outbox::StoredDraft>> done) override
+    {
+        answer([this, done] { loadError ? done(fail(*loadError)) : done(stored); });
+    }
+
+    void saveDraft(const outbox::StoredDraft& draft, presenters::Done<bool> done) override
+    {
+        ++saves;
+        answer([this, draft, done] {
+            if (saveError) {
+                done(fail(*saveError));
+                return;
+            }
+            stored = draft;
+            done(true);
+        });
+    }
+
+    void discardDraft(const QUuid& id, presenters::Done<bool> done) override
+    {
+        answer([this, id, done] {
+            if (discardError) {
+                done(fail(*discardError));
+                return;
+            }
+            if (stored && stored->id == id) {
+                stored.reset();
+            }
+            done(true);
+        });
+    }
+
+    void seal(const presenters::SealRequest& request, presenters::Done<protocol::SealedEntry> done) override
+    {
+        seals.push_back(request);
+        answer([this, done] {
+            if (sealError) {
+                done(fail(*sealError));
+                return;
+            }
+            stored.reset();
+            protocol::SealedEntry entry;
+            entry.id = {QUuid::createUuid()};
+            entry.transactionNumber = QStringLiteral("00000123456784");
+            done(entry);
+        });
+    }
+
+    void latestEntries(int, presenters::Done<std::vector<outbox::EntryListRow>> done) override
+    {
+        answer([done] { done(std::vector<outbox::EntryListRow>()); });
+    }
+
+    /// Gives the answers that were held back, in order.
+    void answerAll()
+    {
+        for (const auto& give : std::exchange(m_held, {})) {
+            give();
+        }
+    }
+
+private:
+    void answer(std::function<void()> give)
+    {
+        if (holdsAnswers) {
+            m_held.push_back(std::move(give));
+        } else {
+            give();
+        }
+    }
+
+    std::vector<std::function<void()>> m_held;
+};
+
+} // namespace carm::test

@@ -1,0 +1,52 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_CA" sourcelanguage="en_CA">
+<context>
+    <name>Banner</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>entries that wait to be sent</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for an officer</source>
+        <comment>entries that need an officer</comment>
+        <translation>
+            <numerusform>%n for an officer</numerusform>
+            <numerusform>%n for an officer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left</source>
+        <comment>transaction numbers</comment>
+        <translation>
+            <numerusform>%n number left</numerusform>
+            <numerusform>%n numbers left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message numerus="yes">
+        <source>This session ends in %n second(s). What was not signed is then erased.</source>
+        <translation>
+            <numerusform>This session ends in %n second. What was not signed is then erased.</numerusform>
+            <numerusform>This session ends in %n seconds. What was not signed is then erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message numerus="yes">
+        <source>%n line(s) not counted yet</source>
+        <comment>lines of goods that are not complete</comment>
+        <translation>
+            <numerusform>%n line not counted yet</numerusform>
+            <numerusform>%n lines not counted yet</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

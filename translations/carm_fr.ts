@@ -1,0 +1,2498 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_CA" sourcelanguage="en_CA">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Connected to the agency</source>
+        <translation>Connecté à l&apos;Agence</translation>
+    </message>
+    <message>
+        <source>Working offline: the agency&apos;s service could not prove its identity</source>
+        <translation>Travail hors ligne&#x202f;: le service de l&apos;Agence n&apos;a pas pu prouver son identité</translation>
+    </message>
+    <message>
+        <source>Working offline: the agency does not recognise this terminal</source>
+        <translation>Travail hors ligne&#x202f;: l&apos;Agence ne reconnaît pas ce terminal</translation>
+    </message>
+    <message>
+        <source>Working offline: this terminal needs an update</source>
+        <translation>Travail hors ligne&#x202f;: ce terminal doit être mis à jour</translation>
+    </message>
+    <message>
+        <source>Working offline since %1</source>
+        <translation>Travail hors ligne depuis %1</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Travail hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>entries that wait to be sent</comment>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for an officer</source>
+        <comment>entries that need an officer</comment>
+        <translation>
+            <numerusform>%n à voir par un agent</numerusform>
+            <numerusform>%n à voir par un agent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left</source>
+        <comment>transaction numbers</comment>
+        <translation>
+            <numerusform>%n numéro restant</numerusform>
+            <numerusform>%n numéros restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can key, compute, sign and print as always. Entries are kept safe on this terminal and are sent when the agency can be reached.</source>
+        <translation>Vous pouvez saisir, calculer, signer et imprimer comme toujours. Les déclarations sont gardées en sûreté sur ce terminal et envoyées dès que l&apos;Agence peut être jointe.</translation>
+    </message>
+    <message>
+        <source>Signed entries are sent to the agency at once.</source>
+        <translation>Les déclarations signées sont envoyées tout de suite à l&apos;Agence.</translation>
+    </message>
+</context>
+<context>
+    <name>Charges</name>
+    <message>
+        <source>Customs duty</source>
+        <translation>Droits de douane</translation>
+    </message>
+    <message>
+        <source>Goods and services tax (GST)</source>
+        <translation>Taxe sur les produits et services (TPS)</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Line %1: %2, %3</source>
+        <translation>Ligne %1&#x202f;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Type of declaration</source>
+        <translation>Type de déclaration</translation>
+    </message>
+    <message>
+        <source>Office of release</source>
+        <translation>Bureau de mainlevée</translation>
+    </message>
+    <message>
+        <source>Mode of transport</source>
+        <translation>Mode de transport</translation>
+    </message>
+    <message>
+        <source>Business number with import account</source>
+        <translation>Numéro d&apos;entreprise avec compte d&apos;importation</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Nom de l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Cargo control number</source>
+        <translation>Numéro de contrôle du fret</translation>
+    </message>
+    <message>
+        <source>Accounting date</source>
+        <translation>Date de la déclaration en détail</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Numéro de facture</translation>
+    </message>
+    <message>
+        <source>Name of the vendor</source>
+        <translation>Nom du vendeur</translation>
+    </message>
+    <message>
+        <source>Address of the vendor</source>
+        <translation>Adresse du vendeur</translation>
+    </message>
+    <message>
+        <source>Currency of the invoice</source>
+        <translation>Devise de la facture</translation>
+    </message>
+    <message>
+        <source>Place of export</source>
+        <translation>Lieu d&apos;exportation</translation>
+    </message>
+    <message>
+        <source>Date of direct shipment</source>
+        <translation>Date d&apos;expédition directe</translation>
+    </message>
+    <message>
+        <source>Total of the invoice</source>
+        <translation>Total de la facture</translation>
+    </message>
+    <message>
+        <source>Classification number</source>
+        <translation>Numéro de classement</translation>
+    </message>
+    <message>
+        <source>Description of the goods</source>
+        <translation>Description des marchandises</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Pays d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Tariff treatment</source>
+        <translation>Traitement tarifaire</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Unité de mesure</translation>
+    </message>
+    <message>
+        <source>Value for duty code</source>
+        <translation>Code de valeur en douane</translation>
+    </message>
+    <message>
+        <source>Value of the goods</source>
+        <translation>Valeur des marchandises</translation>
+    </message>
+    <message>
+        <source>Tax exemption code</source>
+        <translation>Code d&apos;exonération de la taxe</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>%1: nothing is declared yet.</source>
+        <translation>%1&#x202f;: rien n&apos;est encore déclaré.</translation>
+    </message>
+    <message>
+        <source>A cash entry cannot be accepted without it.</source>
+        <translation>Sans ce renseignement, une déclaration au comptant ne peut pas être acceptée.</translation>
+    </message>
+    <message>
+        <source>Fill in the field. Zero counts as an answer; an empty field does not.</source>
+        <translation>Remplissez le champ. Zéro est une réponse&#x202f;; un champ vide n&apos;en est pas une.</translation>
+    </message>
+    <message>
+        <source>The import account number is not complete.</source>
+        <translation>Le numéro du compte d&apos;importation n&apos;est pas complet.</translation>
+    </message>
+    <message>
+        <source>It has nine digits, the letters RM and four digits. You typed “%1”.</source>
+        <translation>Il se compose de neuf chiffres, des lettres RM et de quatre chiffres. Vous avez saisi «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Copy it from a letter of the agency, for example 123456782 RM0001.</source>
+        <translation>Copiez-le d&apos;une lettre de l&apos;Agence, par exemple 123456782 RM0001.</translation>
+    </message>
+    <message>
+        <source>The business number %1 cannot exist.</source>
+        <translation>Le numéro d&apos;entreprise %1 ne peut pas exister.</translation>
+    </message>
+    <message>
+        <source>Its last digit does not match the other eight; one digit is probably mistyped.</source>
+        <translation>Son dernier chiffre ne correspond pas aux huit autres&#x202f;; un chiffre est sans doute mal saisi.</translation>
+    </message>
+    <message>
+        <source>Compare each digit with your papers.</source>
+        <translation>Comparez chaque chiffre avec vos documents.</translation>
+    </message>
+    <message>
+        <source>This is not an import account.</source>
+        <translation>Ce n&apos;est pas un compte d&apos;importation.</translation>
+    </message>
+    <message>
+        <source>Import accounts have the letters RM after the nine digits, not %1.</source>
+        <translation>Un compte d&apos;importation porte les lettres RM après les neuf chiffres, et non %1.</translation>
+    </message>
+    <message>
+        <source>Give the RM account of the business, not its tax or payroll account.</source>
+        <translation>Donnez le compte RM de l&apos;entreprise, et non son compte de taxe ou de paie.</translation>
+    </message>
+    <message>
+        <source>The cargo control number cannot be read.</source>
+        <translation>Le numéro de contrôle du fret ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>It has 5 to 25 letters, digits and hyphens and begins with the carrier code. You typed “%1”.</source>
+        <translation>Il compte de 5 à 25 lettres, chiffres et traits d&apos;union et commence par le code du transporteur. Vous avez saisi «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Copy it from the carrier&apos;s document, or leave it empty when you carry the goods yourself.</source>
+        <translation>Copiez-le du document du transporteur, ou laissez le champ vide si vous transportez vous-même les marchandises.</translation>
+    </message>
+    <message>
+        <source>The office %1 is not known.</source>
+        <translation>Le bureau %1 n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>The goods can only be released by an office of the list.</source>
+        <translation>Seul un bureau de la liste peut accorder la mainlevée des marchandises.</translation>
+    </message>
+    <message>
+        <source>Choose the office where you present the goods.</source>
+        <translation>Choisissez le bureau où vous présentez les marchandises.</translation>
+    </message>
+    <message>
+        <source>The mode of transport %1 is not known.</source>
+        <translation>Le mode de transport %1 n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>The agency keeps a list of modes.</source>
+        <translation>L&apos;Agence tient une liste des modes.</translation>
+    </message>
+    <message>
+        <source>Choose how the goods crossed the border.</source>
+        <translation>Choisissez comment les marchandises ont passé la frontière.</translation>
+    </message>
+    <message>
+        <source>Declarations of type %1 cannot be made here.</source>
+        <translation>Les déclarations de type %1 ne peuvent pas être faites ici.</translation>
+    </message>
+    <message>
+        <source>This terminal takes cash entries, type C.</source>
+        <translation>Ce terminal accepte les déclarations au comptant, type C.</translation>
+    </message>
+    <message>
+        <source>Ask an officer for another type.</source>
+        <translation>Pour un autre type, adressez-vous à un agent.</translation>
+    </message>
+    <message>
+        <source>The accounting date “%1” cannot be used.</source>
+        <translation>La date de la déclaration en détail «&#x202f;%1&#x202f;» ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>It decides which tariff applies and cannot be after today, %2.</source>
+        <translation>Elle détermine le tarif qui s&apos;applique et ne peut pas être postérieure à aujourd&apos;hui, le %2.</translation>
+    </message>
+    <message>
+        <source>Give the date as year-month-day.</source>
+        <translation>Donnez la date sous la forme année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une date.</translation>
+    </message>
+    <message>
+        <source>The date of direct shipment decides the exchange rate.</source>
+        <translation>La date d&apos;expédition directe détermine le taux de change.</translation>
+    </message>
+    <message>
+        <source>Give it as year-month-day, for example 2026-03-01.</source>
+        <translation>Donnez-la sous la forme année-mois-jour, par exemple 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>The goods cannot have been shipped on %1.</source>
+        <translation>Les marchandises ne peuvent pas avoir été expédiées le %1.</translation>
+    </message>
+    <message>
+        <source>Today is %2.</source>
+        <translation>Nous sommes le %2.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the goods left for Canada.</source>
+        <translation>Donnez le jour où les marchandises sont parties pour le Canada.</translation>
+    </message>
+    <message>
+        <source>The goods were shipped %2 days ago, on %1.</source>
+        <translation>Les marchandises ont été expédiées il y a %2 jours, le %1.</translation>
+    </message>
+    <message>
+        <source>That is unusual: more than %3 days.</source>
+        <translation>C&apos;est inhabituel&#x202f;: plus de %3 jours.</translation>
+    </message>
+    <message>
+        <source>Check the year. If it is right, go on.</source>
+        <translation>Vérifiez l&apos;année. Si elle est exacte, continuez.</translation>
+    </message>
+    <message>
+        <source>The currency “%1” is not known.</source>
+        <translation>La devise «&#x202f;%1&#x202f;» n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>The value is converted at the official rate of the invoice currency.</source>
+        <translation>La valeur est convertie au taux de change officiel de la devise de la facture.</translation>
+    </message>
+    <message>
+        <source>Choose the currency that the invoice shows.</source>
+        <translation>Choisissez la devise indiquée sur la facture.</translation>
+    </message>
+    <message>
+        <source>No exchange rate is known for %1 on %2 or before.</source>
+        <translation>Aucun taux de change n&apos;est connu pour %1 le %2 ou avant.</translation>
+    </message>
+    <message>
+        <source>Without it the amounts cannot be worked out. A rate is never guessed.</source>
+        <translation>Sans ce taux, les montants ne peuvent pas être calculés. Un taux n&apos;est jamais deviné.</translation>
+    </message>
+    <message>
+        <source>You can go on: the entry is provisional and is computed when the rate is there.</source>
+        <translation>Vous pouvez continuer&#x202f;: la déclaration est provisoire et sera calculée lorsque le taux sera connu.</translation>
+    </message>
+    <message>
+        <source>The exchange rate used for %1 is of %3.</source>
+        <translation>Le taux de change utilisé pour %1 est celui du %3.</translation>
+    </message>
+    <message>
+        <source>It is the latest one known before the shipment of %2, more than %4 days older.</source>
+        <translation>C&apos;est le dernier connu avant l&apos;expédition du %2&#x202f;; il date de plus de %4 jours auparavant.</translation>
+    </message>
+    <message>
+        <source>You can go on. The agency may correct the amount when a later rate is published.</source>
+        <translation>Vous pouvez continuer. L&apos;Agence pourra corriger le montant si un taux plus récent est publié.</translation>
+    </message>
+    <message>
+        <source>The place of export “%1” is not known.</source>
+        <translation>Le lieu d&apos;exportation «&#x202f;%1&#x202f;» n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>It is a country, or a state of the United States.</source>
+        <translation>C&apos;est un pays, ou un État des États-Unis.</translation>
+    </message>
+    <message>
+        <source>Choose the place from which the goods were shipped to Canada.</source>
+        <translation>Choisissez le lieu d&apos;où les marchandises ont été expédiées vers le Canada.</translation>
+    </message>
+    <message>
+        <source>The classification number is not complete.</source>
+        <translation>Le numéro de classement n&apos;est pas complet.</translation>
+    </message>
+    <message>
+        <source>It has ten digits. You typed “%1”.</source>
+        <translation>Il compte dix chiffres. Vous avez saisi «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Search for the goods in plain words and choose from the list.</source>
+        <translation>Cherchez les marchandises avec des mots simples et choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>The tariff has no classification number %1.</source>
+        <translation>Le tarif n&apos;a pas de numéro de classement %1.</translation>
+    </message>
+    <message>
+        <source>The tariff in force on %2 does not list it.</source>
+        <translation>Le tarif en vigueur le %2 ne le contient pas.</translation>
+    </message>
+    <message>
+        <source>The country of origin “%1” is not known.</source>
+        <translation>Le pays d&apos;origine «&#x202f;%1&#x202f;» n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>The origin decides which rates may be claimed.</source>
+        <translation>L&apos;origine détermine les taux qui peuvent être demandés.</translation>
+    </message>
+    <message>
+        <source>Choose the country where the goods were made.</source>
+        <translation>Choisissez le pays où les marchandises ont été fabriquées.</translation>
+    </message>
+    <message>
+        <source>The tariff treatment %1 is not known.</source>
+        <translation>Le traitement tarifaire %1 n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>The tariff lists the treatments that can be claimed.</source>
+        <translation>Le tarif énumère les traitements tarifaires qui peuvent être demandés.</translation>
+    </message>
+    <message>
+        <source>Choose a treatment from the list.</source>
+        <translation>Choisissez un traitement tarifaire dans la liste.</translation>
+    </message>
+    <message>
+        <source>Goods from %2 cannot claim the treatment %1.</source>
+        <translation>Le traitement tarifaire %1 n&apos;est pas ouvert à cette origine&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Each treatment belongs to the countries of its agreement.</source>
+        <translation>Chaque traitement est réservé aux pays de son accord.</translation>
+    </message>
+    <message>
+        <source>Choose a treatment from the list, or correct the country of origin.</source>
+        <translation>Choisissez un traitement tarifaire dans la liste, ou corrigez le pays d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>The tariff lists no %1 rate for these goods.</source>
+        <translation>Le tarif n&apos;indique aucun taux %1 pour ces marchandises.</translation>
+    </message>
+    <message>
+        <source>An officer has to work out the duty for these goods.</source>
+        <translation>Un agent doit calculer les droits de ces marchandises.</translation>
+    </message>
+    <message>
+        <source>Under %1 the tariff says “%3” for item %2: another rule decides the rate.</source>
+        <translation>Sous %1, le tarif indique «&#x202f;%3&#x202f;» pour le numéro tarifaire %2&#x202f;: une autre règle détermine le taux.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter, or choose another treatment.</source>
+        <translation>Adressez-vous au comptoir, ou choisissez un autre traitement tarifaire.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>La quantité manque.</translation>
+    </message>
+    <message>
+        <source>Give the quantity in %2.</source>
+        <translation>Donnez la quantité dans cette unité&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une quantité.</translation>
+    </message>
+    <message>
+        <source>A quantity is a number with at most three decimals.</source>
+        <translation>Une quantité est un nombre d&apos;au plus trois décimales.</translation>
+    </message>
+    <message>
+        <source>Type digits only, for example 120 or 2.5.</source>
+        <translation>Saisissez seulement des chiffres, par exemple 120 ou 2,5.</translation>
+    </message>
+    <message>
+        <source>The quantity is zero.</source>
+        <translation>La quantité est zéro.</translation>
+    </message>
+    <message>
+        <source>A line declares goods that are there.</source>
+        <translation>Une ligne déclare des marchandises qui existent.</translation>
+    </message>
+    <message>
+        <source>Give the quantity, or remove the line.</source>
+        <translation>Donnez la quantité, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known.</source>
+        <translation>L&apos;unité «&#x202f;%1&#x202f;» n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>The agency keeps a list of units.</source>
+        <translation>L&apos;Agence tient une liste des unités.</translation>
+    </message>
+    <message>
+        <source>Choose a unit from the list.</source>
+        <translation>Choisissez une unité dans la liste.</translation>
+    </message>
+    <message>
+        <source>These goods are not counted in %1.</source>
+        <translation>Cette unité ne convient pas à ces marchandises&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un montant.</translation>
+    </message>
+    <message>
+        <source>An amount is a number with at most two decimals.</source>
+        <translation>Un montant est un nombre d&apos;au plus deux décimales.</translation>
+    </message>
+    <message>
+        <source>Type digits only, for example 1234.50.</source>
+        <translation>Saisissez seulement des chiffres, par exemple 1234,50.</translation>
+    </message>
+    <message>
+        <source>The value declared is zero.</source>
+        <translation>La valeur déclarée est zéro.</translation>
+    </message>
+    <message>
+        <source>Zero is allowed, for example for a free sample, but it is unusual.</source>
+        <translation>Zéro est permis, par exemple pour un échantillon gratuit, mais c&apos;est inhabituel.</translation>
+    </message>
+    <message>
+        <source>If the goods are worth something, give that value. If not, go on.</source>
+        <translation>Si les marchandises ont une valeur, donnez-la. Sinon, continuez.</translation>
+    </message>
+    <message>
+        <source>The value for duty code %1 is not known.</source>
+        <translation>Le code de valeur en douane %1 n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>It says whether buyer and seller are related and how the value was found.</source>
+        <translation>Il indique si l&apos;acheteur et le vendeur sont liés et comment la valeur a été établie.</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>The tax exemption code %1 is not known.</source>
+        <translation>Le code d&apos;exonération de la taxe %1 n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>Only listed codes relieve goods of the tax.</source>
+        <translation>Seuls les codes de la liste exonèrent les marchandises de la taxe.</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or ask at the counter.</source>
+        <translation>Laissez le champ vide, ou adressez-vous au comptoir.</translation>
+    </message>
+    <message>
+        <source>The lines add up to %2, the invoice total says %1.</source>
+        <translation>Le total des lignes est de %2, celui de la facture est de %1.</translation>
+    </message>
+    <message>
+        <source>Both are in %3 and must be equal.</source>
+        <translation>Les deux sont en %3 et doivent être égaux.</translation>
+    </message>
+    <message>
+        <source>Correct the value of a line or the total.</source>
+        <translation>Corrigez la valeur d&apos;une ligne ou le total.</translation>
+    </message>
+    <message>
+        <source>No invoice is declared yet.</source>
+        <translation>Aucune facture n&apos;est encore déclarée.</translation>
+    </message>
+    <message>
+        <source>The goods are declared invoice by invoice.</source>
+        <translation>Les marchandises sont déclarées facture par facture.</translation>
+    </message>
+    <message>
+        <source>Fill in the shipment page.</source>
+        <translation>Remplissez la page de l&apos;expédition.</translation>
+    </message>
+    <message>
+        <source>No goods are declared yet.</source>
+        <translation>Aucune marchandise n&apos;est encore déclarée.</translation>
+    </message>
+    <message>
+        <source>An entry declares at least one kind of goods.</source>
+        <translation>Une déclaration porte sur au moins une sorte de marchandises.</translation>
+    </message>
+    <message>
+        <source>Search for your goods and add them.</source>
+        <translation>Cherchez vos marchandises et ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>The entry is too long: %1 rows.</source>
+        <translation>La déclaration est trop longue&#x202f;: %1 lignes.</translation>
+    </message>
+    <message>
+        <source>At most %2 can be declared at once.</source>
+        <translation>Au plus %2 peuvent être déclarées à la fois.</translation>
+    </message>
+    <message>
+        <source>Make two entries.</source>
+        <translation>Faites deux déclarations.</translation>
+    </message>
+    <message>
+        <source>The text is too long: %1 characters.</source>
+        <translation>Le texte est trop long&#x202f;: %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The form takes at most %2.</source>
+        <translation>Le formulaire en accepte au plus %2.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Abrégez-le.</translation>
+    </message>
+    <message>
+        <source>The tariff counts these goods in %1.</source>
+        <translation>L&apos;unité de mesure du tarif pour ces marchandises&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Give the quantity in %1.</source>
+        <translation>Donnez la quantité dans cette unité&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The tariff counts them in %2.</source>
+        <translation>L&apos;unité de mesure du tarif est&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Tariff item %2 has no rate under that treatment; that does not mean free.</source>
+        <translation>Le numéro tarifaire %2 n&apos;a pas de taux sous ce traitement&#x202f;; cela ne veut pas dire en franchise.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>There is no folder or file of that name.</source>
+        <translation>Il n&apos;y a ni dossier ni fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The system says: %4</source>
+        <translation>Le système indique&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Vérifiez les droits d&apos;accès du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 est trop grand.</translation>
+    </message>
+    <message>
+        <source>Row %2: %4</source>
+        <translation>Ligne %2&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Vérifiez que c&apos;est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8.</source>
+        <translation>%1 n&apos;est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A byte sequence in it is no character.</source>
+        <translation>Une suite d&apos;octets n&apos;y forme aucun caractère.</translation>
+    </message>
+    <message>
+        <source>Save the table as UTF-8.</source>
+        <translation>Enregistrez la table en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the row cannot be read.</source>
+        <translation>%1, ligne %2&#x202f;: la ligne ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>A quote is out of place or the number of cells is wrong: %4</source>
+        <translation>Un guillemet est mal placé ou le nombre de cellules est faux&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>Compare the row with the header.</source>
+        <translation>Comparez la ligne avec l&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is missing.</source>
+        <translation>La table «&#x202f;%1&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>Every edition needs it; tables are known by their header row.</source>
+        <translation>Chaque édition en a besoin&#x202f;; les tables se reconnaissent à leur ligne d&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>Add the table to the folder.</source>
+        <translation>Ajoutez la table au dossier.</translation>
+    </message>
+    <message>
+        <source>%1: the column “%3” is missing.</source>
+        <translation>%1&#x202f;: la colonne «&#x202f;%3&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>The table is known by its header but not complete.</source>
+        <translation>La table est reconnue à son en-tête, mais elle n&apos;est pas complète.</translation>
+    </message>
+    <message>
+        <source>Add the column.</source>
+        <translation>Ajoutez la colonne.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column “%3”: the value is missing.</source>
+        <translation>%1, ligne %2, colonne «&#x202f;%3&#x202f;»&#x202f;: la valeur manque.</translation>
+    </message>
+    <message>
+        <source>This column must be filled in every row.</source>
+        <translation>Cette colonne doit être remplie à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Fill in the cell.</source>
+        <translation>Remplissez la cellule.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column “%3”: “%4” does not belong there.</source>
+        <translation>%1, ligne %2, colonne «&#x202f;%3&#x202f;»&#x202f;: «&#x202f;%4&#x202f;» n&apos;y a pas sa place.</translation>
+    </message>
+    <message>
+        <source>It is not what this column holds.</source>
+        <translation>Ce n&apos;est pas ce que contient cette colonne.</translation>
+    </message>
+    <message>
+        <source>Correct the cell.</source>
+        <translation>Corrigez la cellule.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column “%3”: the rate “%4” is of no known form.</source>
+        <translation>%1, ligne %2, colonne «&#x202f;%3&#x202f;»&#x202f;: le taux «&#x202f;%4&#x202f;» n&apos;a aucune forme connue.</translation>
+    </message>
+    <message>
+        <source>A rate that is not understood is never guessed.</source>
+        <translation>Un taux qui n&apos;est pas compris n&apos;est jamais deviné.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column “%3”: “%4” is not in the table that it refers to.</source>
+        <translation>%1, ligne %2, colonne «&#x202f;%3&#x202f;»&#x202f;: «&#x202f;%4&#x202f;» n&apos;est pas dans la table à laquelle il renvoie.</translation>
+    </message>
+    <message>
+        <source>Codes must be defined before they are used.</source>
+        <translation>Un code doit être défini avant d&apos;être utilisé.</translation>
+    </message>
+    <message>
+        <source>Correct the cell or add the row.</source>
+        <translation>Corrigez la cellule ou ajoutez la ligne.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” stands twice for the same day.</source>
+        <translation>%1, ligne %2&#x202f;: «&#x202f;%4&#x202f;» figure deux fois pour le même jour.</translation>
+    </message>
+    <message>
+        <source>Two rows of one key need different validity dates.</source>
+        <translation>Deux lignes de même clé doivent avoir des dates de validité différentes.</translation>
+    </message>
+    <message>
+        <source>Remove one, or date them.</source>
+        <translation>Supprimez-en une, ou datez-les.</translation>
+    </message>
+    <message>
+        <source>The file is not a sound reference edition.</source>
+        <translation>Le fichier n&apos;est pas une édition de référence valable.</translation>
+    </message>
+    <message>
+        <source>A check of its %4 failed: it is damaged or altered.</source>
+        <translation>Une vérification a échoué (%4)&#x202f;: le fichier est endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>Get the file again from its source.</source>
+        <translation>Reprenez le fichier à sa source.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Text size %1%</source>
+        <translation>Taille du texte&#x202f;: %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is a real declaration</source>
+        <translation>Exercice&#x202f;: rien ici n&apos;est une vraie déclaration</translation>
+    </message>
+    <message>
+        <source>This terminal cannot start</source>
+        <translation>Ce terminal ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Your entry is signed</source>
+        <translation>Votre déclaration est signée</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>Numéro de transaction</translation>
+    </message>
+    <message>
+        <source>To pay at the counter</source>
+        <translation>À payer au comptoir</translation>
+    </message>
+    <message>
+        <source>Saved on this terminal</source>
+        <translation>Enregistrée sur ce terminal</translation>
+    </message>
+    <message>
+        <source>Signed, numbered and safe, also if the power fails. It cannot be lost and cannot be sent twice.</source>
+        <translation>Signée, numérotée et en sécurité, même en cas de panne de courant. Elle ne peut être ni perdue ni envoyée deux fois.</translation>
+    </message>
+    <message>
+        <source>Not yet received by the agency</source>
+        <translation>Pas encore reçue par l&apos;Agence</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the agency can be reached. You need not wait: go to the counter with the printed copies.</source>
+        <translation>Elle sera envoyée dès que l&apos;Agence pourra être jointe. Inutile d&apos;attendre&#x202f;: présentez-vous au comptoir avec les copies imprimées.</translation>
+    </message>
+    <message>
+        <source>Print two copies</source>
+        <translation>Imprimer deux copies</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer de nouveau</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression en cours…</translation>
+    </message>
+    <message>
+        <source>Two copies were printed</source>
+        <translation>Deux copies ont été imprimées</translation>
+    </message>
+    <message>
+        <source>Take both to the counter.</source>
+        <translation>Apportez-les toutes deux au comptoir.</translation>
+    </message>
+    <message>
+        <source>This terminal has no printer</source>
+        <translation>Ce terminal n&apos;a pas d&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>The entry is saved all the same. Write down the transaction number and go to the counter.</source>
+        <translation>La déclaration est tout de même enregistrée. Notez le numéro de transaction et présentez-vous au comptoir.</translation>
+    </message>
+    <message>
+        <source>The copies could not be printed</source>
+        <translation>Les copies n&apos;ont pas pu être imprimées</translation>
+    </message>
+    <message>
+        <source>The printer did not take them. The entry is saved all the same. Try again, or write down the transaction number.</source>
+        <translation>L&apos;imprimante ne les a pas acceptées. La déclaration est tout de même enregistrée. Réessayez, ou notez le numéro de transaction.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another or a shorter word.</source>
+        <translation>Aucun résultat. Essayez un autre mot ou un mot plus court.</translation>
+    </message>
+    <message>
+        <source>Owed for these goods</source>
+        <translation>À payer pour ces marchandises</translation>
+    </message>
+    <message>
+        <source>%1 (not complete)</source>
+        <translation>%1 (incomplet)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change goods %1</source>
+        <translation>Modifier les marchandises %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove goods %1</source>
+        <translation>Retirer les marchandises %1</translation>
+    </message>
+    <message>
+        <source>Type a few letters, for example cotton T-shirts, and choose from the list</source>
+        <translation>Tapez quelques lettres, par exemple T-shirts de coton, et choisissez dans la liste</translation>
+    </message>
+    <message>
+        <source>Search for the goods by words or number</source>
+        <translation>Cherchez les marchandises par mots ou par numéro</translation>
+    </message>
+    <message>
+        <source>In the plain words of the trade</source>
+        <translation>Dans les mots courants du commerce</translation>
+    </message>
+    <message>
+        <source>Where the goods were made, grown or mined</source>
+        <translation>Où les marchandises ont été fabriquées, cultivées ou extraites</translation>
+    </message>
+    <message>
+        <source>A preference needs a proof of origin</source>
+        <translation>Une préférence exige une preuve d&apos;origine</translation>
+    </message>
+    <message>
+        <source>For all of these goods, as on the invoice</source>
+        <translation>Pour l&apos;ensemble de ces marchandises, selon la facture</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Goods %1</source>
+        <translation>Marchandises %1</translation>
+    </message>
+    <message>
+        <source>More details: value for duty code, tax exemption</source>
+        <translation>Autres détails&#x202f;: code de valeur en douane, exonération de taxe</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>As printed on the invoice: the goods are checked against it</source>
+        <translation>Tel qu&apos;imprimé sur la facture&#x202f;: les marchandises y sont comparées</translation>
+    </message>
+    <message>
+        <source>What goods are you bringing in?</source>
+        <translation>Quelles marchandises importez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The goods were removed from the entry.</source>
+        <translation>Les marchandises ont été retirées de la déclaration.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>Add goods</source>
+        <translation>Ajouter des marchandises</translation>
+    </message>
+    <message>
+        <source>Add other goods</source>
+        <translation>Ajouter d&apos;autres marchandises</translation>
+    </message>
+    <message>
+        <source>Nine digits, RM, four digits: for example 123456782 RM0001</source>
+        <translation>Neuf chiffres, RM, quatre chiffres&#x202f;: par exemple 123456782 RM0001</translation>
+    </message>
+    <message>
+        <source>As it is registered</source>
+        <translation>Tel qu&apos;il est enregistré</translation>
+    </message>
+    <message>
+        <source>Who imports the goods?</source>
+        <translation>Qui importe les marchandises&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add address and telephone</source>
+        <translation>Ajouter l&apos;adresse et le téléphone</translation>
+    </message>
+    <message>
+        <source>Hide address and telephone</source>
+        <translation>Masquer l&apos;adresse et le téléphone</translation>
+    </message>
+    <message>
+        <source>Cash entry</source>
+        <translation>Déclaration au comptant</translation>
+    </message>
+    <message>
+        <source>End this session?</source>
+        <translation>Terminer cette session&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you typed is erased from this terminal. Nothing was signed and nothing was sent.</source>
+        <translation>Ce que vous avez saisi sera effacé de ce terminal. Rien n&apos;a été signé et rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>End and erase</source>
+        <translation>Terminer et effacer</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importateur</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Steps of the entry</source>
+        <translation>Étapes de la déclaration</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>What you owe</source>
+        <translation>Ce que vous devez</translation>
+    </message>
+    <message>
+        <source>How was this worked out?</source>
+        <translation>Comment ce montant est-il calculé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The amount appears here as soon as goods are described.</source>
+        <translation>Le montant s&apos;affiche ici dès que des marchandises sont décrites.</translation>
+    </message>
+    <message>
+        <source>Value for duty</source>
+        <translation>Valeur en douane</translation>
+    </message>
+    <message>
+        <source>Customs duty</source>
+        <translation>Droits de douane</translation>
+    </message>
+    <message>
+        <source>Goods and services tax (GST)</source>
+        <translation>Taxe sur les produits et services (TPS)</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Clavier à l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This session ends in %n second(s). What was not signed is then erased.</source>
+        <translation>
+            <numerusform>Cette session se termine dans %n seconde. Ce qui n&apos;a pas été signé sera alors effacé.</numerusform>
+            <numerusform>Cette session se termine dans %n secondes. Ce qui n&apos;a pas été signé sera alors effacé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Je suis toujours là</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminer maintenant</translation>
+    </message>
+    <message>
+        <source>Goods not described yet</source>
+        <translation>Marchandises pas encore décrites</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Goods %1: %2</source>
+        <translation>Marchandises %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Before you continue, please mend this:</source>
+        <translation>Avant de continuer, veuillez corriger ceci&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Check your entry</source>
+        <translation>Vérifiez votre déclaration</translation>
+    </message>
+    <message>
+        <source>Change the importer</source>
+        <translation>Modifier l&apos;importateur</translation>
+    </message>
+    <message>
+        <source>Change the shipment</source>
+        <translation>Modifier l&apos;expédition</translation>
+    </message>
+    <message>
+        <source>Change the goods</source>
+        <translation>Modifier les marchandises</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>À regarder de plus près</translation>
+    </message>
+    <message>
+        <source>Choose your language and press Start. You can change the language on every page, and nothing is lost.</source>
+        <translation>Choisissez votre langue et appuyez sur Commencer. Vous pouvez changer de langue à chaque page, sans rien perdre.</translation>
+    </message>
+    <message>
+        <source>The business number with the import account stands on letters of the agency. It has nine digits, the letters RM and four digits. If the business has none yet, ask an officer.</source>
+        <translation>Le numéro d&apos;entreprise avec le compte d&apos;importation figure sur les lettres de l&apos;Agence. Il compte neuf chiffres, les lettres RM et quatre chiffres. Si l&apos;entreprise n&apos;en a pas encore, adressez-vous à un agent.</translation>
+    </message>
+    <message>
+        <source>Take these from the invoice and from the carrier&apos;s document. The day of direct shipment decides the exchange rate. In a list, type the first letters and press Enter.</source>
+        <translation>Prenez ces renseignements sur la facture et sur le document du transporteur. La date d&apos;expédition directe détermine le taux de change. Dans une liste, tapez les premières lettres et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what the goods are and choose from the list. The country of origin is where the goods were made, not where they were bought. Zero is allowed as a value; an empty field is not.</source>
+        <translation>Tapez quelques lettres du nom des marchandises et choisissez dans la liste. Le pays d&apos;origine est celui où les marchandises ont été fabriquées, non celui où elles ont été achetées. Zéro est une valeur permise&#x202f;; un champ vide ne l&apos;est pas.</translation>
+    </message>
+    <message>
+        <source>Compare everything with your papers. You can still change it. Each amount is explained below, step by step.</source>
+        <translation>Comparez le tout avec vos documents. Vous pouvez encore le modifier. Chaque montant est expliqué ci-dessous, étape par étape.</translation>
+    </message>
+    <message>
+        <source>Type your name to sign. The entry is then saved on this terminal and sent to the agency; it cannot be changed here any more.</source>
+        <translation>Tapez votre nom pour signer. La déclaration est alors enregistrée sur ce terminal et envoyée à l&apos;Agence&#x202f;; elle ne peut plus être modifiée ici.</translation>
+    </message>
+    <message>
+        <source>Print two copies and take them to the counter. “Saved” means safe on this terminal; “received” means that the agency has it. You can pay and leave in both states.</source>
+        <translation>Imprimez deux copies et apportez-les au comptoir. «&#x202f;Enregistrée&#x202f;» signifie en sécurité sur ce terminal&#x202f;; «&#x202f;reçue&#x202f;» signifie que l&apos;Agence l&apos;a. Vous pouvez payer et partir dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Keys: Tab goes to the next field, Shift and Tab back, Enter continues, Escape closes a panel, F1 opens this help. An officer at the counter helps you too.</source>
+        <translation>Touches&#x202f;: Tab passe au champ suivant, Maj et Tab au précédent, Entrée continue, Échap ferme un panneau, F1 ouvre cette aide. Un agent au comptoir peut aussi vous aider.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Who sold the goods, as on the invoice</source>
+        <translation>Qui a vendu les marchandises, selon la facture</translation>
+    </message>
+    <message>
+        <source>Type the first letters, for example USD</source>
+        <translation>Tapez les premières lettres, par exemple USD</translation>
+    </message>
+    <message>
+        <source>The country, or state of the United States, from which they were shipped</source>
+        <translation>Le pays, ou l&apos;État des États-Unis, d&apos;où elles ont été expédiées</translation>
+    </message>
+    <message>
+        <source>The day the goods left for Canada: year-month-day</source>
+        <translation>Le jour du départ des marchandises vers le Canada&#x202f;: année-mois-jour</translation>
+    </message>
+    <message>
+        <source>From the carrier&apos;s document; empty when you carry the goods yourself</source>
+        <translation>Selon le document du transporteur&#x202f;; vide si vous transportez les marchandises vous-même</translation>
+    </message>
+    <message>
+        <source>Where you present the goods</source>
+        <translation>Où vous présentez les marchandises</translation>
+    </message>
+    <message>
+        <source>The day whose tariff applies: year-month-day</source>
+        <translation>Le jour dont le tarif s&apos;applique&#x202f;: année-mois-jour</translation>
+    </message>
+    <message>
+        <source>How did the goods come?</source>
+        <translation>Comment les marchandises sont-elles arrivées&#x202f;?</translation>
+    </message>
+    <message>
+        <source>More details: invoice number, office, accounting date</source>
+        <translation>Autres détails&#x202f;: numéro de facture, bureau, date de la déclaration en détail</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Signer et enregistrer</translation>
+    </message>
+    <message>
+        <source>Declare and sign</source>
+        <translation>Déclarer et signer</translation>
+    </message>
+    <message>
+        <source>I declare that the information in this entry is true, accurate and complete. I know that a false declaration can lead to penalties and to the seizure of the goods. After signing, the entry cannot be changed on this terminal.</source>
+        <translation>Je déclare que les renseignements de cette déclaration sont véridiques, exacts et complets. Je sais qu&apos;une fausse déclaration peut entraîner des pénalités et la saisie des marchandises. Après la signature, la déclaration ne peut plus être modifiée sur ce terminal.</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Votre nom complet</translation>
+    </message>
+    <message>
+        <source>Typing your name here is your signature</source>
+        <translation>Taper votre nom ici vaut signature</translation>
+    </message>
+    <message>
+        <source>Your name is missing. Without it the entry is not signed. Type your first and last name.</source>
+        <translation>Votre nom manque. Sans lui, la déclaration n&apos;est pas signée. Tapez votre prénom et votre nom.</translation>
+    </message>
+    <message>
+        <source>Continue the entry</source>
+        <translation>Poursuivre la déclaration</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Declare commercial goods and see what you owe</source>
+        <translation>Déclarez des marchandises commerciales et voyez ce que vous devez</translation>
+    </message>
+    <message>
+        <source>For goods that you pay for before they are released: a cash entry, type C. It takes about ten minutes.</source>
+        <translation>Pour les marchandises que vous payez avant leur mainlevée&#x202f;: une déclaration au comptant, type C. Il faut environ dix minutes.</translation>
+    </message>
+    <message>
+        <source>An entry is begun on this terminal</source>
+        <translation>Une déclaration est commencée sur ce terminal</translation>
+    </message>
+    <message>
+        <source>Continue where you were, or choose End to erase it and start anew.</source>
+        <translation>Reprenez où vous en étiez, ou choisissez Terminer pour l&apos;effacer et recommencer.</translation>
+    </message>
+    <message>
+        <source>Have these at hand</source>
+        <translation>Ayez sous la main</translation>
+    </message>
+    <message>
+        <source>Your business number with the import account (RM)</source>
+        <translation>Votre numéro d&apos;entreprise avec le compte d&apos;importation (RM)</translation>
+    </message>
+    <message>
+        <source>The invoice: what the goods are, how many, what they cost, in which currency</source>
+        <translation>La facture&#x202f;: la nature des marchandises, leur nombre, leur prix et la devise</translation>
+    </message>
+    <message>
+        <source>The country where the goods were made, and the day they were shipped to Canada</source>
+        <translation>Le pays où les marchandises ont été fabriquées, et le jour de leur expédition vers le Canada</translation>
+    </message>
+    <message>
+        <source>The cargo control number, if a carrier brings the goods</source>
+        <translation>Le numéro de contrôle du fret, si un transporteur apporte les marchandises</translation>
+    </message>
+    <message>
+        <source>The terminal works with and without a connection. What you type is kept, also if the power fails.</source>
+        <translation>Le terminal fonctionne avec et sans connexion. Ce que vous saisissez est conservé, même en cas de panne de courant.</translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>Provisional: an exchange rate is missing.</source>
+        <translation>Provisoire&#x202f;: un taux de change manque.</translation>
+    </message>
+    <message>
+        <source>Amounts are never guessed.</source>
+        <translation>Les montants ne sont jamais devinés.</translation>
+    </message>
+    <message>
+        <source>They are worked out when the rate is published.</source>
+        <translation>Ils seront calculés lorsque le taux sera publié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not counted yet</source>
+        <comment>lines of goods that are not complete</comment>
+        <translation>
+            <numerusform>%n ligne n&apos;est pas encore comptée</numerusform>
+            <numerusform>%n lignes ne sont pas encore comptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line counts once all of its fields are filled in.</source>
+        <translation>Une ligne compte dès que tous ses champs sont remplis.</translation>
+    </message>
+    <message>
+        <source>Complete the line, or remove it.</source>
+        <translation>Complétez la ligne, ou supprimez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The agency holds another entry under this identity.</source>
+        <translation>L&apos;Agence détient une autre déclaration sous cette identité.</translation>
+    </message>
+    <message>
+        <source>Two different entries carry the same number; neither was changed.</source>
+        <translation>Deux déclarations différentes portent le même numéro&#x202f;; aucune n&apos;a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Take the printed copies to an officer.</source>
+        <translation>Apportez les copies imprimées à un agent.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s program is too old for the agency.</source>
+        <translation>Le programme de ce terminal est trop ancien pour l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>The entry is safe on this terminal and is sent after an update.</source>
+        <translation>La déclaration est en sûreté sur ce terminal et sera envoyée après une mise à jour.</translation>
+    </message>
+    <message>
+        <source>The agency did not accept the transaction number.</source>
+        <translation>L&apos;Agence n&apos;a pas accepté le numéro de transaction.</translation>
+    </message>
+    <message>
+        <source>It does not come from a block given to this terminal.</source>
+        <translation>Il ne provient pas d&apos;une série attribuée à ce terminal.</translation>
+    </message>
+    <message>
+        <source>The agency did not accept the entry as it is.</source>
+        <translation>L&apos;Agence n&apos;a pas accepté la déclaration telle quelle.</translation>
+    </message>
+    <message>
+        <source>The reason it gave: %1</source>
+        <translation>Le motif donné&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The entry could not be sent to the agency.</source>
+        <translation>La déclaration n&apos;a pas pu être envoyée à l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>It was tried very many times; something else must be wrong.</source>
+        <translation>L&apos;envoi a été tenté un très grand nombre de fois&#x202f;; la cause doit être ailleurs.</translation>
+    </message>
+    <message>
+        <source>The agency could not read the entry.</source>
+        <translation>L&apos;Agence n&apos;a pas pu lire la déclaration.</translation>
+    </message>
+    <message>
+        <source>It arrived in a form that the agency does not know.</source>
+        <translation>Elle est arrivée sous une forme que l&apos;Agence ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Take the printed copies to an officer: the entry can be read from them.</source>
+        <translation>Apportez les copies imprimées à un agent&#x202f;: la déclaration peut y être lue.</translation>
+    </message>
+    <message>
+        <source>It is not spelt in the one form that can be signed.</source>
+        <translation>Elle n&apos;est pas écrite sous la seule forme qui peut être signée.</translation>
+    </message>
+    <message>
+        <source>The entry that arrived is not the one that was signed.</source>
+        <translation>La déclaration reçue n&apos;est pas celle qui a été signée.</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged on its way or on this terminal.</source>
+        <translation>Elle a été modifiée ou endommagée en chemin ou sur ce terminal.</translation>
+    </message>
+    <message>
+        <source>The agency could not confirm the terminal&apos;s signature.</source>
+        <translation>L&apos;Agence n&apos;a pas pu confirmer la signature du terminal.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to the key that the agency knows.</source>
+        <translation>La signature ne correspond pas à la clé que l&apos;Agence connaît.</translation>
+    </message>
+    <message>
+        <source>Take the printed copies to an officer and tell them about this terminal.</source>
+        <translation>Apportez les copies imprimées à un agent et signalez-lui ce terminal.</translation>
+    </message>
+    <message>
+        <source>The entry was signed by another terminal.</source>
+        <translation>La déclaration a été signée par un autre terminal.</translation>
+    </message>
+    <message>
+        <source>A terminal may only send what it signed itself.</source>
+        <translation>Un terminal ne peut envoyer que ce qu&apos;il a signé lui-même.</translation>
+    </message>
+    <message>
+        <source>The agency did not accept a field of the declaration.</source>
+        <translation>L&apos;Agence n&apos;a pas accepté un champ de la déclaration.</translation>
+    </message>
+    <message>
+        <source>A number or a code in it is not well formed.</source>
+        <translation>Un numéro ou un code n&apos;y est pas bien formé.</translation>
+    </message>
+    <message>
+        <source>Take the printed copies to an officer, who can correct it.</source>
+        <translation>Apportez les copies imprimées à un agent, qui peut la corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Saved on this terminal</source>
+        <translation>Enregistrée sur ce terminal</translation>
+    </message>
+    <message>
+        <source>The entry is signed, numbered and safe. It is sent to the agency as soon as the agency can be reached. You can go to the counter with the printed copies now.</source>
+        <translation>La déclaration est signée, numérotée et en sûreté. Elle sera envoyée à l&apos;Agence dès que celle-ci pourra être jointe. Vous pouvez maintenant aller au comptoir avec les copies imprimées.</translation>
+    </message>
+    <message>
+        <source>Received by the agency</source>
+        <translation>Reçue par l&apos;Agence</translation>
+    </message>
+    <message>
+        <source>Receipt %1. Take the printed copies to the counter to pay and have the goods released.</source>
+        <translation>Reçu %1. Apportez les copies imprimées au comptoir pour payer et obtenir la mainlevée des marchandises.</translation>
+    </message>
+    <message>
+        <source>Saved, but an officer must look at it</source>
+        <translation>Enregistrée, mais un agent doit l&apos;examiner</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Take the printed copies to the counter.</source>
+        <translation>Rien n&apos;est perdu. Apportez les copies imprimées au comptoir.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistrée</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Nothing was signed and nothing was sent.</source>
+        <translation>Ce que vous avez saisi est toujours là. Rien n&apos;a été signé et rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation>Votre nom manque.</translation>
+    </message>
+    <message>
+        <source>The person who declares signs with their name.</source>
+        <translation>La personne qui déclare signe de son nom.</translation>
+    </message>
+    <message>
+        <source>Type your name, then sign.</source>
+        <translation>Saisissez votre nom, puis signez.</translation>
+    </message>
+    <message>
+        <source>The entry is not complete.</source>
+        <translation>La déclaration n&apos;est pas complète.</translation>
+    </message>
+    <message>
+        <source>Something on an earlier page must be mended first.</source>
+        <translation>Il faut d&apos;abord corriger quelque chose à une page précédente.</translation>
+    </message>
+    <message>
+        <source>Go back one page: it lists what is missing.</source>
+        <translation>Revenez d&apos;une page&#x202f;: elle énumère ce qui manque.</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>Free</source>
+        <translation>En franchise</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>S/O</translation>
+    </message>
+    <message>
+        <source>See Note</source>
+        <translation>Voir la note</translation>
+    </message>
+    <message>
+        <source>but not less than</source>
+        <translation>mais pas moins de</translation>
+    </message>
+    <message>
+        <source>or more than</source>
+        <translation>ni plus de</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>chacun</translation>
+    </message>
+    <message>
+        <source>litre of absolute ethyl alcohol</source>
+        <translation>litre d&apos;alcool éthylique absolu</translation>
+    </message>
+    <message>
+        <source>litre</source>
+        <translation>litre</translation>
+    </message>
+    <message>
+        <source>dozen</source>
+        <translation>douzaine</translation>
+    </message>
+    <message>
+        <source>tonne</source>
+        <translation>tonne</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>The tariff has no classification number %1.</source>
+        <translation>Le tarif n&apos;a pas de numéro de classement %1.</translation>
+    </message>
+    <message>
+        <source>The tariff in force on %2 does not list it.</source>
+        <translation>Le tarif en vigueur le %2 ne le contient pas.</translation>
+    </message>
+    <message>
+        <source>Search for the goods and choose from the list.</source>
+        <translation>Cherchez les marchandises et choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>The tariff has no item %1.</source>
+        <translation>Le tarif n&apos;a pas de numéro tarifaire %1.</translation>
+    </message>
+    <message>
+        <source>Without the item there is no rate for %2.</source>
+        <translation>Sans ce numéro, il n&apos;y a pas de taux pour le %2.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter: the reference edition may be incomplete.</source>
+        <translation>Adressez-vous au comptoir&#x202f;: l&apos;édition de référence est peut-être incomplète.</translation>
+    </message>
+    <message>
+        <source>The country of origin %1 is not known.</source>
+        <translation>Le pays d&apos;origine %1 n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>The origin decides which rates may be claimed.</source>
+        <translation>L&apos;origine détermine les taux qui peuvent être demandés.</translation>
+    </message>
+    <message>
+        <source>Choose the country where the goods were made.</source>
+        <translation>Choisissez le pays où les marchandises ont été fabriquées.</translation>
+    </message>
+    <message>
+        <source>The tariff treatment %1 is not known.</source>
+        <translation>Le traitement tarifaire %1 n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>The tariff lists the treatments that can be claimed.</source>
+        <translation>Le tarif énumère les traitements tarifaires qui peuvent être demandés.</translation>
+    </message>
+    <message>
+        <source>Choose a treatment from the list.</source>
+        <translation>Choisissez un traitement tarifaire dans la liste.</translation>
+    </message>
+    <message>
+        <source>Goods from %2 cannot claim the treatment %1.</source>
+        <translation>Le traitement tarifaire %1 n&apos;est pas ouvert à cette origine&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Each treatment belongs to the countries of its agreement.</source>
+        <translation>Chaque traitement est réservé aux pays de son accord.</translation>
+    </message>
+    <message>
+        <source>The tariff lists no %1 rate for item %2.</source>
+        <translation>Le tarif n&apos;indique aucun taux %1 pour le numéro tarifaire %2.</translation>
+    </message>
+    <message>
+        <source>A rate that is not listed is not free.</source>
+        <translation>Un taux absent de la liste ne veut pas dire en franchise.</translation>
+    </message>
+    <message>
+        <source>An officer has to work out the duty for item %1.</source>
+        <translation>Un agent doit calculer les droits pour le numéro tarifaire %1.</translation>
+    </message>
+    <message>
+        <source>The tariff says “%2”: the rate of another item applies.</source>
+        <translation>Le tarif indique «&#x202f;%2&#x202f;»&#x202f;: le taux d&apos;un autre numéro tarifaire s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>Ask at the counter.</source>
+        <translation>Adressez-vous au comptoir.</translation>
+    </message>
+    <message>
+        <source>The tariff says “%2”: the text of a note decides the rate.</source>
+        <translation>Le tarif indique «&#x202f;%2&#x202f;»&#x202f;: le texte d&apos;une note détermine le taux.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>La quantité manque.</translation>
+    </message>
+    <message>
+        <source>The duty is charged per %1.</source>
+        <translation>Les droits se calculent par unité&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Give the quantity.</source>
+        <translation>Donnez la quantité.</translation>
+    </message>
+    <message>
+        <source>A quantity in %1 cannot be charged.</source>
+        <translation>Une quantité dans cette unité ne permet pas le calcul&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The duty is charged per %2, which measures something else.</source>
+        <translation>Les droits se calculent par unité (%2), qui mesure autre chose.</translation>
+    </message>
+    <message>
+        <source>No tax rate is known for %1.</source>
+        <translation>Aucun taux de taxe n&apos;est connu pour le %1.</translation>
+    </message>
+    <message>
+        <source>The reference edition has no rate of the goods and services tax for that day.</source>
+        <translation>L&apos;édition de référence n&apos;a pas de taux de la taxe sur les produits et services (TPS) pour ce jour.</translation>
+    </message>
+    <message>
+        <source>Check the accounting date, or ask at the counter.</source>
+        <translation>Vérifiez la date de la déclaration en détail, ou adressez-vous au comptoir.</translation>
+    </message>
+    <message>
+        <source>The tax exemption code %1 is not known.</source>
+        <translation>Le code d&apos;exonération de la taxe %1 n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>Only listed codes relieve goods of the tax.</source>
+        <translation>Seuls les codes de la liste exonèrent les marchandises de la taxe.</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or ask at the counter.</source>
+        <translation>Laissez le champ vide, ou adressez-vous au comptoir.</translation>
+    </message>
+    <message>
+        <source>No General Tariff rate is known for %1.</source>
+        <translation>Aucun taux du Tarif général n&apos;est connu pour le %1.</translation>
+    </message>
+    <message>
+        <source>The reference edition has no such rate for that day.</source>
+        <translation>L&apos;édition de référence n&apos;a pas ce taux pour ce jour.</translation>
+    </message>
+    <message>
+        <source>An amount is too large for one entry.</source>
+        <translation>Un montant est trop grand pour une seule déclaration.</translation>
+    </message>
+    <message>
+        <source>The form ends at 99,999,999,999.99 dollars.</source>
+        <translation>Le formulaire s&apos;arrête à 99&#x202f;999&#x202f;999&#x202f;999,99 dollars.</translation>
+    </message>
+    <message>
+        <source>Check the value and the quantity.</source>
+        <translation>Vérifiez la valeur et la quantité.</translation>
+    </message>
+    <message>
+        <source>Give the quantity in %3.</source>
+        <translation>Donnez la quantité dans cette unité&#x202f;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The keyring of this terminal is locked.</source>
+        <translation>Le trousseau de clés de ce terminal est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The key to the stored entries lies in it.</source>
+        <translation>La clé des déclarations enregistrées s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then try again.</source>
+        <translation>Déverrouillez le trousseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The program may not read its key.</source>
+        <translation>Le programme n&apos;a pas le droit de lire sa clé.</translation>
+    </message>
+    <message>
+        <source>A person or a rule of this computer refused access to the keyring.</source>
+        <translation>Une personne ou une règle de cet ordinateur a refusé l&apos;accès au trousseau.</translation>
+    </message>
+    <message>
+        <source>Allow access when you are asked, then try again.</source>
+        <translation>Autorisez l&apos;accès lorsqu&apos;il est demandé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No keyring could be reached.</source>
+        <translation>Aucun trousseau de clés n&apos;a pu être joint.</translation>
+    </message>
+    <message>
+        <source>Entries are only stored encrypted, and the key is never kept in a plain file.</source>
+        <translation>Les déclarations ne sont enregistrées que chiffrées, et la clé n&apos;est jamais gardée en clair dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Start the keyring service, or have an administrator set up a system credential.</source>
+        <translation>Démarrez le service du trousseau, ou demandez à un administrateur de configurer un secret du système.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer.</source>
+        <translation>Le trousseau de clés n&apos;a pas répondu.</translation>
+    </message>
+    <message>
+        <source>It may be waiting for a password in another window.</source>
+        <translation>Il attend peut-être un mot de passe dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Answer its question, then try again.</source>
+        <translation>Répondez à sa question, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The key was not read.</source>
+        <translation>La clé n&apos;a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Reading it was stopped.</source>
+        <translation>La lecture a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>What the keyring holds is not a key.</source>
+        <translation>Ce que contient le trousseau n&apos;est pas une clé.</translation>
+    </message>
+    <message>
+        <source>Have an administrator restore the key from the recovery copy.</source>
+        <translation>Demandez à un administrateur de rétablir la clé à partir de la copie de secours.</translation>
+    </message>
+    <message>
+        <source>The key is open to others.</source>
+        <translation>La clé est accessible à d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Its file can be read or replaced by other users of this computer.</source>
+        <translation>Son fichier peut être lu ou remplacé par d&apos;autres utilisateurs de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Have an administrator correct the permissions.</source>
+        <translation>Demandez à un administrateur de corriger les droits d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>The keyring reported an error.</source>
+        <translation>Le trousseau de clés a signalé une erreur.</translation>
+    </message>
+    <message>
+        <source>The log of this terminal says which.</source>
+        <translation>Le journal de ce terminal indique laquelle.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, tell an administrator.</source>
+        <translation>Réessayez. Si cela se reproduit, avertissez un administrateur.</translation>
+    </message>
+    <message>
+        <source>Another keyring is in use than before.</source>
+        <translation>Le trousseau de clés n&apos;est plus le même qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>The key was written into the former one; a new key could not open the stored entries.</source>
+        <translation>La clé a été écrite dans le précédent&#x202f;; une nouvelle clé ne pourrait pas ouvrir les déclarations enregistrées.</translation>
+    </message>
+    <message>
+        <source>Start this program as before, or have an administrator move the key.</source>
+        <translation>Démarrez ce programme comme avant, ou demandez à un administrateur de déplacer la clé.</translation>
+    </message>
+    <message>
+        <source>The key to the stored entries is missing.</source>
+        <translation>La clé des déclarations enregistrées manque.</translation>
+    </message>
+    <message>
+        <source>There are stored entries, so no new key was made. Nothing was deleted.</source>
+        <translation>Des déclarations sont enregistrées&#x202f;: aucune nouvelle clé n&apos;a donc été créée. Rien n&apos;a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or have the key restored from the recovery copy.</source>
+        <translation>Déverrouillez le trousseau et réessayez, ou faites rétablir la clé à partir de la copie de secours.</translation>
+    </message>
+    <message>
+        <source>This terminal has been given no key.</source>
+        <translation>Ce terminal n&apos;a reçu aucune clé.</translation>
+    </message>
+    <message>
+        <source>Its key comes as a system credential that only an administrator can make.</source>
+        <translation>Sa clé est un secret du système que seul un administrateur peut créer.</translation>
+    </message>
+    <message>
+        <source>Have an administrator provide the credential.</source>
+        <translation>Demandez à un administrateur de fournir ce secret.</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>Il n&apos;y a pas encore de clé.</translation>
+    </message>
+    <message>
+        <source>This program only looks and may not make one.</source>
+        <translation>Ce programme ne fait que consulter et ne peut pas en créer.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk program once.</source>
+        <translation>Démarrez une fois le programme du kiosque.</translation>
+    </message>
+    <message>
+        <source>Another program is making the key at this moment.</source>
+        <translation>Un autre programme est en train de créer la clé.</translation>
+    </message>
+    <message>
+        <source>Only one may do so at a time.</source>
+        <translation>Un seul peut le faire à la fois.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The recovery copy of the key could not be written.</source>
+        <translation>La copie de secours de la clé n&apos;a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>No key is used without a copy, so that losing a keyring loses no entry.</source>
+        <translation>Aucune clé n&apos;est utilisée sans copie, afin que la perte d&apos;un trousseau ne fasse perdre aucune déclaration.</translation>
+    </message>
+    <message>
+        <source>Check the room and the permissions of the data folder, then try again.</source>
+        <translation>Vérifiez l&apos;espace libre et les droits d&apos;accès du dossier de données, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the key.</source>
+        <translation>Le trousseau n&apos;a pas conservé la clé.</translation>
+    </message>
+    <message>
+        <source>It gave back something else than was written, so the key was not used.</source>
+        <translation>Il a rendu autre chose que ce qui avait été écrit&#x202f;; la clé n&apos;a donc pas été utilisée.</translation>
+    </message>
+    <message>
+        <source>Tell an administrator: the keyring of this terminal is not sound.</source>
+        <translation>Avertissez un administrateur&#x202f;: le trousseau de ce terminal n&apos;est pas fiable.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another store.</source>
+        <translation>La clé appartient à un autre dépôt.</translation>
+    </message>
+    <message>
+        <source>It differs from the recovery copy beside the stored entries. Nothing was changed.</source>
+        <translation>Elle diffère de la copie de secours placée à côté des déclarations. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Have an administrator restore the right key.</source>
+        <translation>Demandez à un administrateur de rétablir la bonne clé.</translation>
+    </message>
+    <message>
+        <source>This program cannot encrypt.</source>
+        <translation>Ce programme ne peut pas chiffrer.</translation>
+    </message>
+    <message>
+        <source>The self-test of its encryption failed, so nothing is written.</source>
+        <translation>L&apos;autotest du chiffrement a échoué&#x202f;; rien n&apos;est donc écrit.</translation>
+    </message>
+    <message>
+        <source>Have an administrator install the program again.</source>
+        <translation>Demandez à un administrateur de réinstaller le programme.</translation>
+    </message>
+    <message>
+        <source>The store of this terminal is not encrypted.</source>
+        <translation>Le dépôt de ce terminal n&apos;est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>A plain file lies in its place. It was not changed.</source>
+        <translation>Un fichier en clair se trouve à sa place. Il n&apos;a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Tell an administrator; do not use this terminal.</source>
+        <translation>Avertissez un administrateur&#x202f;; n&apos;utilisez pas ce terminal.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened with this key.</source>
+        <translation>Le dépôt ne peut pas être ouvert avec cette clé.</translation>
+    </message>
+    <message>
+        <source>It was written with another key. Nothing was changed.</source>
+        <translation>Il a été écrit avec une autre clé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The store of this terminal is damaged.</source>
+        <translation>Le dépôt de ce terminal est endommagé.</translation>
+    </message>
+    <message>
+        <source>Parts of it can no longer be read. Nothing was deleted.</source>
+        <translation>Certaines parties ne peuvent plus être lues. Rien n&apos;a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Use another terminal and tell an administrator.</source>
+        <translation>Utilisez un autre terminal et avertissez un administrateur.</translation>
+    </message>
+    <message>
+        <source>The store was written by a later version of this program.</source>
+        <translation>Le dépôt a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>An older program could spoil what it does not know.</source>
+        <translation>Un programme plus ancien pourrait abîmer ce qu&apos;il ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Have an administrator install the latest version.</source>
+        <translation>Demandez à un administrateur d&apos;installer la dernière version.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the store is something else.</source>
+        <translation>Le fichier qui tient lieu de dépôt est autre chose.</translation>
+    </message>
+    <message>
+        <source>It opens, but it was not made by this program. It was not changed.</source>
+        <translation>Il s&apos;ouvre, mais il n&apos;a pas été créé par ce programme. Il n&apos;a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Check the data folder in the configuration.</source>
+        <translation>Vérifiez le dossier de données dans la configuration.</translation>
+    </message>
+    <message>
+        <source>The program is already running.</source>
+        <translation>Le programme est déjà en marche.</translation>
+    </message>
+    <message>
+        <source>Two programs on one store could use a number twice.</source>
+        <translation>Deux programmes sur un même dépôt pourraient utiliser deux fois un numéro.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or end the other program first.</source>
+        <translation>Utilisez la fenêtre ouverte, ou arrêtez d&apos;abord l&apos;autre programme.</translation>
+    </message>
+    <message>
+        <source>There is no store yet.</source>
+        <translation>Il n&apos;y a pas encore de dépôt.</translation>
+    </message>
+    <message>
+        <source>This program may only open one, not make one.</source>
+        <translation>Ce programme peut seulement en ouvrir un, pas en créer.</translation>
+    </message>
+    <message>
+        <source>Check the path, or start the kiosk program once.</source>
+        <translation>Vérifiez le chemin, ou démarrez une fois le programme du kiosque.</translation>
+    </message>
+    <message>
+        <source>The disk of this terminal is full.</source>
+        <translation>Le disque de ce terminal est plein.</translation>
+    </message>
+    <message>
+        <source>No entry could be saved. Nothing was deleted.</source>
+        <translation>Aucune déclaration ne pourrait être enregistrée. Rien n&apos;a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libérez de l&apos;espace sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written.</source>
+        <translation>Le dépôt ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The file or its folder does not accept writing.</source>
+        <translation>Le fichier ou son dossier n&apos;accepte pas l&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder, then try again.</source>
+        <translation>Vérifiez les droits d&apos;accès du dossier de données, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The store could not be opened.</source>
+        <translation>Le dépôt n&apos;a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The log of this terminal says why.</source>
+        <translation>Le journal de ce terminal indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>The store could not be brought to this version.</source>
+        <translation>Le dépôt n&apos;a pas pu être mis à cette version.</translation>
+    </message>
+    <message>
+        <source>A step failed and was taken back: the store is as it was before.</source>
+        <translation>Une étape a échoué et a été annulée&#x202f;: le dépôt est tel qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Use the former version, and tell an administrator.</source>
+        <translation>Utilisez la version précédente et avertissez un administrateur.</translation>
+    </message>
+    <message>
+        <source>This terminal is not set up yet.</source>
+        <translation>Ce terminal n&apos;est pas encore configuré.</translation>
+    </message>
+    <message>
+        <source>It has no identity at the agency and no transaction numbers.</source>
+        <translation>Il n&apos;a ni identité auprès de l&apos;Agence ni numéro de transaction.</translation>
+    </message>
+    <message>
+        <source>Have an administrator enrol the terminal with its enrolment code.</source>
+        <translation>Demandez à un administrateur d&apos;inscrire le terminal avec son code d&apos;inscription.</translation>
+    </message>
+    <message>
+        <source>This terminal has no reference edition.</source>
+        <translation>Ce terminal n&apos;a pas d&apos;édition de référence.</translation>
+    </message>
+    <message>
+        <source>Without tariff and rates nothing can be worked out.</source>
+        <translation>Sans tarif ni taux, rien ne peut être calculé.</translation>
+    </message>
+    <message>
+        <source>Connect the terminal to the agency once, or name an edition in the configuration.</source>
+        <translation>Connectez une fois le terminal à l&apos;Agence, ou indiquez une édition dans la configuration.</translation>
+    </message>
+    <message>
+        <source>The configuration file was not found.</source>
+        <translation>Le fichier de configuration est introuvable.</translation>
+    </message>
+    <message>
+        <source>There is no file at the path that was given.</source>
+        <translation>Il n&apos;y a pas de fichier au chemin indiqué.</translation>
+    </message>
+    <message>
+        <source>Check the path on the command line.</source>
+        <translation>Vérifiez le chemin sur la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>The configuration file cannot be read.</source>
+        <translation>Le fichier de configuration ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The system refused it.</source>
+        <translation>Le système l&apos;a refusé.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Vérifiez les droits d&apos;accès du fichier.</translation>
+    </message>
+    <message>
+        <source>The configuration file is not well formed.</source>
+        <translation>Le fichier de configuration n&apos;est pas bien formé.</translation>
+    </message>
+    <message>
+        <source>It cannot be read from beginning to end; the log says where it breaks.</source>
+        <translation>Il ne peut pas être lu du début à la fin&#x202f;; le journal indique où il s&apos;interrompt.</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>A setting is missing in the configuration.</source>
+        <translation>Un réglage manque dans la configuration.</translation>
+    </message>
+    <message>
+        <source>The program guesses no setting; the log says which one is missing.</source>
+        <translation>Le programme ne devine aucun réglage&#x202f;; le journal indique celui qui manque.</translation>
+    </message>
+    <message>
+        <source>Add the setting.</source>
+        <translation>Ajoutez le réglage.</translation>
+    </message>
+    <message>
+        <source>The configuration of this terminal is wrong.</source>
+        <translation>La configuration de ce terminal est erronée.</translation>
+    </message>
+    <message>
+        <source>The program could not start.</source>
+        <translation>Le programme n&apos;a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The reason has the code %1.</source>
+        <translation>La cause porte le code %1.</translation>
+    </message>
+    <message>
+        <source>A setting in the configuration is wrong.</source>
+        <translation>Un réglage de la configuration est erroné.</translation>
+    </message>
+    <message>
+        <source>Its value is not one of those that are allowed; the log says which setting it is.</source>
+        <translation>Sa valeur n&apos;est pas de celles qui sont permises&#x202f;; le journal indique de quel réglage il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Correct the setting.</source>
+        <translation>Corrigez le réglage.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s recovery key in the configuration is wrong.</source>
+        <translation>La clé de secours de l&apos;Agence est erronée dans la configuration.</translation>
+    </message>
+    <message>
+        <source>Without it no recovery copy of the key can be made, and no entry is stored.</source>
+        <translation>Sans elle, aucune copie de secours de la clé ne peut être faite, et aucune déclaration n&apos;est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Have an administrator put the agency&apos;s public key in its place.</source>
+        <translation>Demandez à un administrateur d&apos;y mettre la clé publique de l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>Correct the configuration; the log says more.</source>
+        <translation>Corrigez la configuration&#x202f;; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>What it holds was changed or damaged. A new key could not open the stored entries.</source>
+        <translation>Son contenu a été modifié ou endommagé. Une nouvelle clé ne pourrait pas ouvrir les déclarations enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>%1 %2 × %3, the exchange rate of %4, is %5.</source>
+        <translation>%1 %2 × %3, le taux de change du %4, donne %5.</translation>
+    </message>
+    <message>
+        <source>No %1 rate was published for %2: the latest one before it, of %3, applies.</source>
+        <translation>Aucun taux de change du %1 n&apos;a été publié pour le %2&#x202f;: le dernier taux antérieur, celui du %3, s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>No %1 rate is known for %2 or before: provisional, to be computed when the rate is there.</source>
+        <translation>Aucun taux de change du %1 n&apos;est connu pour le %2 ou avant&#x202f;: provisoire, à calculer lorsque le taux sera connu.</translation>
+    </message>
+    <message>
+        <source>Tariff item %2, treatment %1: the rate is %3.</source>
+        <translation>Numéro tarifaire %2, traitement %1&#x202f;: le taux est %3.</translation>
+    </message>
+    <message>
+        <source>For comparison, the Most-Favoured-Nation rate of item %1 is %2.</source>
+        <translation>Pour comparaison, le taux de la nation la plus favorisée du numéro tarifaire %1 est %2.</translation>
+    </message>
+    <message>
+        <source>The rate is %1: no customs duty.</source>
+        <translation>Le taux est %1&#x202f;: aucun droit de douane.</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 ÷ %4 is %6 %5.</source>
+        <translation>%1 %2 × %3 ÷ %4 donne %6 %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3 per %4 is %5.</source>
+        <translation>%1 %2 à %3 par %4 donne %5.</translation>
+    </message>
+    <message>
+        <source>%1 is below the minimum: the minimum of %2 applies.</source>
+        <translation>%1 est inférieur au minimum&#x202f;: le minimum de %2 s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>%1 is not below the minimum of %2: it stands.</source>
+        <translation>%1 n&apos;est pas inférieur au minimum de %2&#x202f;: ce montant est retenu.</translation>
+    </message>
+    <message>
+        <source>%1 is above the maximum: the maximum of %2 applies.</source>
+        <translation>%1 est supérieur au maximum&#x202f;: le maximum de %2 s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>%1 is not above the maximum of %2: it stands.</source>
+        <translation>%1 n&apos;est pas supérieur au maximum de %2&#x202f;: ce montant est retenu.</translation>
+    </message>
+    <message>
+        <source>%1 plus %2 is %3.</source>
+        <translation>%1 plus %2 donne %3.</translation>
+    </message>
+    <message>
+        <source>Value for duty %1 plus duties %2 is the value for tax, %3.</source>
+        <translation>La valeur en douane de %1 plus les droits de %2 donne la valeur pour taxe, %3.</translation>
+    </message>
+    <message>
+        <source>Exempt from the tax under code %1.</source>
+        <translation>Exonéré de la taxe sous le code %1.</translation>
+    </message>
+    <message>
+        <source>The invoice is in Canadian dollars: the value for duty is %1.</source>
+        <translation>La facture est en dollars canadiens&#x202f;: la valeur en douane est de %1.</translation>
+    </message>
+    <message>
+        <source>The General Tariff of %1% would be %2; the Most-Favoured-Nation amount of %3 is higher and applies.</source>
+        <translation>Le Tarif général de %1&#x202f;% donnerait %2&#x202f;; le montant de la nation la plus favorisée, %3, est plus élevé et s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>The General Tariff of %1% is %2; the Most-Favoured-Nation amount of %3 is not higher.</source>
+        <translation>Le Tarif général de %1&#x202f;% donne %2&#x202f;; le montant de la nation la plus favorisée, %3, n&apos;est pas plus élevé.</translation>
+    </message>
+    <message>
+        <source>%1 × %2% is %3.</source>
+        <translation>%1 × %2&#x202f;% donne %3.</translation>
+    </message>
+    <message>
+        <source>%1 rounded to the cent, half a cent upwards, is %2.</source>
+        <translation>%1 arrondi au cent, le demi-cent vers le haut, donne %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The entry could not be saved just now.</source>
+        <translation>La déclaration n&apos;a pas pu être enregistrée pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Another program is using this terminal&apos;s store.</source>
+        <translation>Un autre programme utilise le dépôt de ce terminal.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>Rien n&apos;est perdu. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The entry could not be saved.</source>
+        <translation>La déclaration n&apos;a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The disk of this terminal is full.</source>
+        <translation>Le disque de ce terminal est plein.</translation>
+    </message>
+    <message>
+        <source>Ask an officer to make room, then try again. What you typed is still here.</source>
+        <translation>Demandez à un agent de libérer de l&apos;espace, puis réessayez. Ce que vous avez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>The disk of this terminal does not accept writing.</source>
+        <translation>Le disque de ce terminal n&apos;accepte pas l&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>Use another terminal and tell an officer.</source>
+        <translation>Utilisez un autre terminal et avertissez un agent.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s store is damaged.</source>
+        <translation>Le dépôt de ce terminal est endommagé.</translation>
+    </message>
+    <message>
+        <source>A check of the stored data failed; nothing was deleted.</source>
+        <translation>Une vérification des données enregistrées a échoué&#x202f;; rien n&apos;a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s store gave an unexpected answer.</source>
+        <translation>Le dépôt de ce terminal a donné une réponse inattendue.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, use another terminal and tell an officer.</source>
+        <translation>Réessayez. Si cela se reproduit, utilisez un autre terminal et avertissez un agent.</translation>
+    </message>
+    <message>
+        <source>It may have been finished in another window.</source>
+        <translation>Elle a peut-être été terminée dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Start again, or ask an officer to look it up by its number.</source>
+        <translation>Recommencez, ou demandez à un agent de la chercher par son numéro.</translation>
+    </message>
+    <message>
+        <source>This terminal has no transaction number left.</source>
+        <translation>Ce terminal n&apos;a plus de numéro de transaction.</translation>
+    </message>
+    <message>
+        <source>Numbers come from the agency in blocks, and the agency cannot be reached now.</source>
+        <translation>L&apos;Agence attribue les numéros par séries, et elle ne peut pas être jointe en ce moment.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Use another terminal, or try again when the connection is back.</source>
+        <translation>Ce que vous avez saisi est conservé. Utilisez un autre terminal, ou réessayez lorsque la connexion sera rétablie.</translation>
+    </message>
+    <message>
+        <source>This terminal is not set up yet.</source>
+        <translation>Ce terminal n&apos;est pas encore configuré.</translation>
+    </message>
+    <message>
+        <source>It has no identity at the agency.</source>
+        <translation>Il n&apos;a pas d&apos;identité auprès de l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>This entry is signed already.</source>
+        <translation>Cette déclaration est déjà signée.</translation>
+    </message>
+    <message>
+        <source>A signed entry never changes.</source>
+        <translation>Une déclaration signée ne change jamais.</translation>
+    </message>
+    <message>
+        <source>Take the printed copies to the counter.</source>
+        <translation>Apportez les copies imprimées au comptoir.</translation>
+    </message>
+    <message>
+        <source>The entry could not be signed.</source>
+        <translation>La déclaration n&apos;a pas pu être signée.</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be written in the agency&apos;s form.</source>
+        <translation>Une partie ne peut pas être écrite sous la forme de l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>Check unusual characters in names and descriptions, then try again.</source>
+        <translation>Vérifiez les caractères inhabituels dans les noms et les descriptions, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The entry is in an unexpected state.</source>
+        <translation>La déclaration est dans un état inattendu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Tell an officer; the log of this terminal says more.</source>
+        <translation>Avertissez un agent&#x202f;; le journal de ce terminal en dit plus.</translation>
+    </message>
+    <message>
+        <source>The entry was not found on this terminal.</source>
+        <translation>La déclaration est introuvable sur ce terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>carats</source>
+        <translation>carats</translation>
+    </message>
+    <message>
+        <source>carat</source>
+        <translation>carat</translation>
+    </message>
+    <message>
+        <source>dozens</source>
+        <translation>douzaines</translation>
+    </message>
+    <message>
+        <source>dozen</source>
+        <translation>douzaine</translation>
+    </message>
+    <message>
+        <source>GBq</source>
+        <translation>GBq</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>grosses</translation>
+    </message>
+    <message>
+        <source>hL</source>
+        <translation>hL</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>kg of the named substance</source>
+        <translation>kg de la substance nommée</translation>
+    </message>
+    <message>
+        <source>kg air dry</source>
+        <translation>kg séchés à l&apos;air</translation>
+    </message>
+    <message>
+        <source>L of pure alcohol</source>
+        <translation>L d&apos;alcool pur</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>MBq</source>
+        <translation>MBq</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>milliers</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>millier</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>m³</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>MWh</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>emballages</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>emballage</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>pièces</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>pièce</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paires</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>paire</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>ensembles</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>thousands of m³</source>
+        <translation>milliers de m³</translation>
+    </message>
+    <message>
+        <source>thousand m³</source>
+        <translation>millier de m³</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>t air dry</source>
+        <translation>t séchées à l&apos;air</translation>
+    </message>
+</context>
+</TS>
