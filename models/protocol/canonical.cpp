@@ -2,9 +2,10 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QStringList>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace carm::protocol {
 namespace {
@@ -53,16 +54,22 @@ Result<void, CanonicalError> CanonicalWriter::writeObject(const QJsonObject& obj
     if (depth > kMostCanonicalDepth) {
         return fail(CanonicalError::TooDeep);
     }
-    QStringList keys = object.keys();
-    std::sort(keys.begin(), keys.end()); // QString compares UTF-16 code units, whatever the locale
+    // Neither the order of QJsonObject nor a look-up that relies on it: Qt orders keys above the first plane
+    // in more than one way. QString compares UTF-16 code units, whatever the locale.
+    std::vector<std::pair<QString, QJsonValue>> fields;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        fields.emplace_back(it.key(), it.value());
+    }
+    std::sort(fields.begin(), fields.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     m_bytes += '{';
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        if (i > 0) {
+    bool isFirst = true;
+    for (const auto& [key, value] : fields) {
+        if (!std::exchange(isFirst, false)) {
             m_bytes += ',';
         }
-        CARM_CHECK(writeText(keys.at(i)));
+        CARM_CHECK(writeText(key));
         m_bytes += ':';
-        CARM_CHECK(writeValue(object.value(keys.at(i)), depth));
+        CARM_CHECK(writeValue(value, depth));
     }
     m_bytes += '}';
     return {};

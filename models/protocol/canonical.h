@@ -1,6 +1,7 @@
 // Canonical bytes: one JSON value has exactly one spelling, so that a hash and a signature mean the same on
 // every machine. UTF-8, no blanks, keys sorted by UTF-16 code units, only strings, integers, booleans, arrays
-// and objects; the escapes are those of RFC 8785. Fractions and null are refused: money is text, absent is absent.
+// and objects; the escapes are those of RFC 8785. Fractions and null are refused: money is text, absent is
+// absent.
 #pragma once
 
 #include "support/result.h"

@@ -9,15 +9,15 @@
 namespace carm::protocol {
 
 enum class CallErrorCode {
-    Unreachable,      ///< no route, refused, name not found: nothing was sent
-    OutcomeUnknown,   ///< the connection was lost or timed out after bytes may have left
-    NotTrusted,       ///< the certificate is not the pinned one
-    Busy,             ///< 429 or 503; `retryAfterMs` when central said when
-    NotEnrolled,      ///< 401 or 403: central does not know this terminal or its signature
-    Refused,          ///< another 4xx: this request can never succeed as it is
-    ServerFailed,     ///< 5xx
-    BadAnswer,        ///< an answer that is not in the protocol
-    ProtocolTooOld,   ///< 426: central no longer speaks this version
+    Unreachable,    ///< no route, refused, name not found: nothing was sent
+    OutcomeUnknown, ///< the connection was lost or timed out after bytes may have left
+    NotTrusted,     ///< the certificate is not the pinned one
+    Busy,           ///< 429 or 503; `retryAfterMs` when central said when
+    NotEnrolled,    ///< 401 or 403: central does not know this terminal or its signature
+    Refused,        ///< another 4xx: this request can never succeed as it is
+    ServerFailed,   ///< 5xx
+    BadAnswer,      ///< an answer that is not in the protocol
+    ProtocolTooOld, ///< 426: central no longer speaks this version
     Cancelled,
 };
 
@@ -30,10 +30,8 @@ struct CallError {
 /// Pure, table-tested.
 Remedy remedyFor(CallErrorCode code);
 
-template <class T>
-using CallResult = Result<T, CallError>;
-template <class T>
-using Completion = std::function<void(CallResult<T>)>;
+template <class T> using CallResult = Result<T, CallError>;
+template <class T> using Completion = std::function<void(CallResult<T>)>;
 
 /// Asynchronous; each call completes exactly once on the thread that made it, also by time-out or when the
 /// object goes. No call blocks.

@@ -52,13 +52,13 @@ bool isTerminalId(QStringView text);
 /// What is put into the canonical document besides the declaration and its amounts.
 struct SealContext {
     EntryId id;
-    int version = 1;              ///< of the declaration; the transaction number stays over all versions
-    QString terminal;             ///< terminal id that central gave at enrolment
-    qint64 sequence = 0;          ///< of this terminal, gapless; order comes from here, not from clocks
+    int version = 1;     ///< of the declaration; the transaction number stays over all versions
+    QString terminal;    ///< terminal id that central gave at enrolment
+    qint64 sequence = 0; ///< of this terminal, gapless; order comes from here, not from clocks
     identifiers::TransactionNumber transactionNumber;
     Instant sealedAt;
-    QString language;             ///< "en" or "fr": the language the person declared in
-    QString declarantName;        ///< as typed under the declaration
+    QString language;      ///< "en" or "fr": the language the person declared in
+    QString declarantName; ///< as typed under the declaration
     QString editionName;
 };
 
@@ -97,7 +97,7 @@ enum class EntryError {
 struct EntryContent {
     SealContext context;
     declaration::Draft draft;
-    QJsonObject amounts;   ///< as assessment::amountsToJson wrote them
+    QJsonObject amounts; ///< as assessment::amountsToJson wrote them
     QByteArray editionHash;
 };
 Result<EntryContent, EntryError> readDocument(const QByteArray& document);

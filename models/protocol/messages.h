@@ -1,8 +1,8 @@
 // Wire messages between a terminal and central (resources/api/central.openapi.yaml). Each message has toJson
 // and a strict fromJson; unknown fields are refused by central and ignored by terminals, so that central may
-// be newer than a terminal but never the other way round. A field is named as its member here; keys and hashes
-// are lower-case hexadecimal, signatures base64, times milliseconds since 1970, outcomes "created", "exists",
-// "conflict", "refused", "unknown". What is empty is absent, except the id of an answer.
+// be newer than a terminal but never the other way round. A field is named as its member here; keys and
+// hashes are lower-case hexadecimal, signatures base64, times milliseconds since 1970, outcomes "created",
+// "exists", "conflict", "refused", "unknown". What is empty is absent, except the id of an answer.
 #pragma once
 
 #include "protocol/entry.h"
@@ -16,13 +16,13 @@ inline constexpr qsizetype kMostRequestBytes = 4 * 1024 * 1024;
 inline constexpr qint64 kMostSerial = 99'999'999; ///< of a transaction number: eight digits
 
 struct EnrolmentRequest {
-    QString enrolmentCode;  ///< given by an administrator, once
-    QByteArray publicKey;   ///< 32 bytes
-    QString office;         ///< four digits, where the terminal stands
+    QString enrolmentCode; ///< given by an administrator, once
+    QByteArray publicKey;  ///< 32 bytes
+    QString office;        ///< four digits, where the terminal stands
 };
 struct EnrolmentReply {
-    QString terminal;           ///< terminal id
-    QByteArray centralPublicKey;///< signs receipts
+    QString terminal;            ///< terminal id
+    QByteArray centralPublicKey; ///< signs receipts
 };
 
 /// Idempotent by `requestId`: asked twice, answered with the same block.
@@ -41,28 +41,29 @@ struct EntryBatch {
 };
 
 enum class EntryOutcome {
-    Created,   ///< stored now
-    Exists,    ///< was stored before with the same hash: the same success
-    Conflict,  ///< the id, or the transaction number and version, is taken by another hash
-    Refused,   ///< a reason of business or of form; `reason` says which
-    Unknown,   ///< only in answers about an id: central has never seen it
+    Created,  ///< stored now
+    Exists,   ///< was stored before with the same hash: the same success
+    Conflict, ///< the id, or the transaction number and version, is taken by another hash
+    Refused,  ///< a reason of business or of form; `reason` says which
+    Unknown,  ///< only in answers about an id: central has never seen it
 };
 
-/// Signed by central (Purpose::Receipt) over entry id, hash, receipt number and time, so that the terminal can
-/// prove what was received.
+/// Signed by central (Purpose::Receipt) over entry id, hash, receipt number and time, so that the terminal
+/// can prove what was received.
 struct Receipt {
-    QString number;      ///< central's own, gapless
-    Instant receivedAt;  ///< central's stamp
+    QString number;     ///< central's own, gapless
+    Instant receivedAt; ///< central's stamp
     QByteArray signature;
 };
 
 struct EntryAnswer {
-    EntryId id;                    ///< the null UUID when central could not even read that
+    EntryId id; ///< the null UUID when central could not even read that
     EntryOutcome outcome = EntryOutcome::Unknown;
-    QByteArray hash;               ///< of what central holds
-    std::optional<Receipt> receipt;///< for Created and Exists
-    QString reason;                ///< stable code for Conflict and Refused: "badSignature", "numberNotLeased", …
-    bool assessmentDiffers = false;///< central computed other amounts; a person looks at it, nothing is overwritten
+    QByteArray hash;                ///< of what central holds
+    std::optional<Receipt> receipt; ///< for Created and Exists
+    QString reason; ///< stable code for Conflict and Refused: "badSignature", "numberNotLeased", …
+    bool assessmentDiffers =
+        false; ///< central computed other amounts; a person looks at it, nothing is overwritten
 };
 struct BatchAnswer {
     std::vector<EntryAnswer> answers; ///< in the order of the entries
@@ -70,13 +71,14 @@ struct BatchAnswer {
 
 struct EditionNotice {
     QString name;
-    QByteArray hash;  ///< SHA-256 of the package
+    QByteArray hash; ///< SHA-256 of the package
     qint64 bytes = 0;
 };
 
 /// SHA-256 over four fields: id, 32 bytes of hash, number in UTF-8, time in decimal digits. Before each field
 /// stands its length in bytes as four bytes, most significant first.
-QByteArray receiptHash(const EntryId& id, const QByteArray& entryHash, const QString& number, Instant receivedAt);
+QByteArray receiptHash(const EntryId& id, const QByteArray& entryHash, const QString& number,
+                       Instant receivedAt);
 
 QJsonObject toJson(const EnrolmentRequest&);
 QJsonObject toJson(const EnrolmentReply&);
@@ -96,8 +98,8 @@ Result<EntryAnswer, json::Error> entryAnswerFromJson(const QJsonObject&);
 Result<BatchAnswer, json::Error> batchAnswerFromJson(const QJsonObject&);
 Result<EditionNotice, json::Error> editionNoticeFromJson(const QJsonObject&);
 
-/// What a terminal signs for each request (Purpose::Request): SHA-256 over five fields: method, path, terminal,
-/// time in decimal digits, body; lengths before the fields as in receiptHash(). Sent as the headers
+/// What a terminal signs for each request (Purpose::Request): SHA-256 over five fields: method, path,
+/// terminal, time in decimal digits, body; lengths before the fields as in receiptHash(). Sent as the headers
 /// Carm-Terminal, Carm-Time (milliseconds since 1970 in decimal digits) and Carm-Signature (base64).
 QByteArray requestHash(const QByteArray& method, const QByteArray& path, const QString& terminal,
                        Instant time, const QByteArray& body);

@@ -1,4 +1,6 @@
-// The central's API over HTTPS. Trusts one authority and one pinned service certificate, nothing else.
+// The central's API over HTTPS. Trusts one authority and one pinned service certificate, nothing else: the
+// pin is compared before the first byte of a request leaves. No proxy, no redirect, no cookie, no cache. Must
+// live on a thread with an event loop; completions run from there, never within the call that asked.
 #pragma once
 
 #include "protocol/central_api.h"
@@ -12,17 +14,20 @@
 namespace carm::transport {
 
 struct CentralAddress {
-    QUrl url;                             ///< https://host:port
+    QUrl url;                             ///< https://host:port, no path
     QByteArray authorityPem;              ///< the private authority's certificate
     std::vector<QByteArray> pinnedSha256; ///< of the service's DER certificate; two during a change
 };
 
+/// A call past its time has failed, however lively the connection is.
 struct TransportSettings {
     qint64 connectAndReplyTimeoutMs = 15'000;
-    qsizetype mostReplyBytes = 64 * 1024 * 1024;
+    qint64 downloadTimeoutMs = 10 * 60 * 1'000;  ///< of downloadEdition()
+    qsizetype mostReplyBytes = 64 * 1024 * 1024; ///< of an edition; other answers are held to 1 MiB
 };
 
-/// Signs requests; no signer → only enrol(), currentEdition() and downloadEdition() can succeed.
+/// Signs requests; no signer → only enrol(), currentEdition() and downloadEdition() can succeed, the others
+/// are NotEnrolled. `sign` gives 64 bytes over a hash (Purpose::Request).
 struct RequestSigner {
     QString terminal;
     std::function<QByteArray(const QByteArray& hash)> sign;
@@ -34,8 +39,10 @@ public:
     ~HttpCentralApi() override; ///< completes what is under way with Cancelled
     void setSigner(RequestSigner signer);
 
-    void enrol(const protocol::EnrolmentRequest& request, protocol::Completion<protocol::EnrolmentReply> done) override;
-    void leaseNumbers(const protocol::NumberBlockRequest& request, protocol::Completion<protocol::NumberBlock> done) override;
+    void enrol(const protocol::EnrolmentRequest& request,
+               protocol::Completion<protocol::EnrolmentReply> done) override;
+    void leaseNumbers(const protocol::NumberBlockRequest& request,
+                      protocol::Completion<protocol::NumberBlock> done) override;
     void submit(const protocol::EntryBatch& batch, protocol::Completion<protocol::BatchAnswer> done) override;
     void outcomeOf(const protocol::EntryId& id, protocol::Completion<protocol::EntryAnswer> done) override;
     void currentEdition(protocol::Completion<protocol::EditionNotice> done) override;
