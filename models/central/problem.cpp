@@ -53,6 +53,8 @@ ProblemFacts factsOf(ProblemCode code)
         return {405, "methodNotAllowed", "The path does not take this method"};
     case ProblemCode::RequestTimeout:
         return {408, "requestTimeout", "The request did not arrive in time"};
+    case ProblemCode::LengthRequired:
+        return {411, "lengthRequired", "The length of the body must be said beforehand"};
     case ProblemCode::TooLarge:
         return {413, "tooLarge", "The body is too large"};
     case ProblemCode::BatchTooLong:

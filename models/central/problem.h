@@ -31,6 +31,7 @@ enum class ProblemCode {
     EditionNotFound,
     MethodNotAllowed,
     RequestTimeout,
+    LengthRequired,
     TooLarge,
     BatchTooLong,
     UnsupportedMediaType,

@@ -1,0 +1,21 @@
+// The keys of the service, from the secret store that the command line names.
+#pragma once
+
+#include "messages.h"
+#include "options.h"
+#include "secrets/derived_keys.h"
+#include "support/result.h"
+
+namespace carm::app {
+
+/// The encrypted store below `--data`.
+QString storePathOf(const Options& options);
+
+/// The folder that `--data` names, made for this user alone when it is not there.
+Result<void, Trouble> makeDataFolder(const Options& options);
+
+/// Runs Qt's event loop until the secret store has answered. A key is made only by the service itself, in a
+/// keychain, and with a recovery key at hand.
+Result<secrets::DerivedKeys, Trouble> obtainKeys(const Options& options);
+
+} // namespace carm::app

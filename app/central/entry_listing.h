@@ -1,0 +1,22 @@
+// The entries held, for operators and scripts.
+#pragma once
+
+#include "storage/central_store.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace carm::app {
+
+/// receiptNumber, receivedAt, id, hash, transactionNumber, version, terminal, sequence, assessmentDiffers,
+/// difference when there is one, and totalsCents: every total of the document in whole cents, empty while
+/// provisional. Nothing about the importer.
+QJsonObject describe(const storage::StoredEntry& stored);
+
+/// All entries in the order of their receipts, one text line each.
+Result<void, storage::StoreError> listEntries(storage::CentralStore& store, bool isJson,
+                                              const std::function<void(const QByteArray& line)>& print);
+
+} // namespace carm::app

@@ -1,0 +1,41 @@
+// The command line of carm-central.
+#pragma once
+
+#include "support/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace carm::app {
+
+enum class Command { Serve, NewEnrolmentCode, List };
+
+/// Where the master key comes from; chosen explicitly, nothing falls back to the other.
+struct KeySource {
+    bool isKeychain = false;
+    QString place; ///< the service's name in the keychain, or the directory of credentials
+};
+
+struct Options {
+    Command command = Command::Serve;
+    QString data;
+    KeySource keySource;
+    QString recoveryKeyFile; ///< empty: an existing key is used, none is made
+    QString listen;
+    quint16 port = 0; ///< 0: any free one
+    QString certificate;
+    QString privateKey;
+    QStringList editions; ///< the first is the current one
+    int validHours = 0;
+    bool isJson = false;
+};
+
+/// Why the program ends without doing anything.
+struct Exit {
+    int code;
+    QString text; ///< for standard output when the code is 0, else for standard error
+};
+
+Result<Options, Exit> readOptions(const QStringList& arguments);
+
+} // namespace carm::app
