@@ -809,10 +809,6 @@
         <translation>Terminer</translation>
     </message>
     <message>
-        <source>Practice: nothing here is a real declaration</source>
-        <translation>Exercice&#x202f;: rien ici n&apos;est une vraie déclaration</translation>
-    </message>
-    <message>
         <source>This terminal cannot start</source>
         <translation>Ce terminal ne peut pas démarrer</translation>
     </message>
@@ -1315,6 +1311,14 @@
         <source>The terminal works with and without a connection. What you type is kept, also if the power fails.</source>
         <translation>Le terminal fonctionne avec et sans connexion. Ce que vous saisissez est conservé, même en cas de panne de courant.</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Nothing here is a real declaration</source>
+        <translation>Rien ici n&apos;est une vraie déclaration</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -1356,10 +1360,6 @@
     <message>
         <source>The agency holds another entry under this identity.</source>
         <translation>L&apos;Agence détient une autre déclaration sous cette identité.</translation>
-    </message>
-    <message>
-        <source>Two different entries carry the same number; neither was changed.</source>
-        <translation>Deux déclarations différentes portent le même numéro&#x202f;; aucune n&apos;a été modifiée.</translation>
     </message>
     <message>
         <source>Take the printed copies to an officer.</source>
@@ -1452,6 +1452,34 @@
     <message>
         <source>Take the printed copies to an officer, who can correct it.</source>
         <translation>Apportez les copies imprimées à un agent, qui peut la corriger.</translation>
+    </message>
+    <message>
+        <source>Two different entries were sent as one; neither was changed.</source>
+        <translation>Deux déclarations différentes ont été envoyées comme une seule&#x202f;; aucune n&apos;a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The transaction number is already in use.</source>
+        <translation>Le numéro de transaction est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>The agency holds another entry with this number; neither was changed.</source>
+        <translation>L&apos;Agence détient une autre déclaration portant ce numéro&#x202f;; aucune n&apos;a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The agency did not accept the request of this terminal.</source>
+        <translation>L&apos;Agence n&apos;a pas accepté la demande de ce terminal.</translation>
+    </message>
+    <message>
+        <source>The entry is safe here, but sending it again as it is would not help.</source>
+        <translation>La déclaration est en sûreté ici, mais la renvoyer telle quelle ne servirait à rien.</translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation>Elle n&apos;a donné aucun motif.</translation>
+    </message>
+    <message>
+        <source>The agency did not accept the entry.</source>
+        <translation>L&apos;Agence n&apos;a pas accepté la déclaration.</translation>
     </message>
 </context>
 <context>

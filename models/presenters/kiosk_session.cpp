@@ -118,7 +118,7 @@ KioskSession::KioskSession(KioskBackend& backend, reference::EditionPointer edit
         if (!loaded) {
             m_d->draftProblem = loaded.error();
             Q_EMIT bannerChanged();
-        } else if (loaded.value() && m_d->page == KioskPage::Welcome && !m_d->movingTo) {
+        } else if (loaded.value() && m_d->page == KioskPage::Welcome) {
             restore(*loaded.value());
         }
     });
@@ -135,6 +135,12 @@ void KioskSession::restore(const outbox::StoredDraft& draft)
     m_d->editor.restore(draft);
     m_d->page = pageFromText(draft.page);
     m_d->furthest = m_d->page;
+    if (m_d->movingTo) {
+        // Somebody was quicker than the store: the empty draft that is on its way there must not stay the
+        // last.
+        m_d->movingTo.reset();
+        saveDraft(m_d->page, [] {});
+    }
     Q_EMIT languageChanged();
     Q_EMIT pageChanged();
 }

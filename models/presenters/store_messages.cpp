@@ -46,10 +46,25 @@ constexpr MessageRow<StoreErrorCode> kStoreRows[] = {
      QT_TRANSLATE_NOOP("Store", "Tell an officer; the log of this terminal says more.")},
 };
 
-/// The codes that central gives as a reason (models/central/entry_judge.h) and that the engine adds to them.
+/// The reasons of central (EntryReason in resources/api/central.openapi.yaml), and what the engine adds to
+/// them (sync/verdict.h).
 constexpr MessageRow<const char*> kProblemRows[] = {
+    {"idTaken", QT_TRANSLATE_NOOP("Problems", "The agency holds another entry under this identity."),
+     QT_TRANSLATE_NOOP("Problems", "Two different entries were sent as one; neither was changed."),
+     QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer.")},
     {"conflict", QT_TRANSLATE_NOOP("Problems", "The agency holds another entry under this identity."),
-     QT_TRANSLATE_NOOP("Problems", "Two different entries carry the same number; neither was changed."),
+     QT_TRANSLATE_NOOP("Problems", "Two different entries were sent as one; neither was changed."),
+     QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer.")},
+    {"numberTaken", QT_TRANSLATE_NOOP("Problems", "The transaction number is already in use."),
+     QT_TRANSLATE_NOOP("Problems", "The agency holds another entry with this number; neither was changed."),
+     QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer.")},
+    {"requestRefused",
+     QT_TRANSLATE_NOOP("Problems", "The agency did not accept the request of this terminal."),
+     QT_TRANSLATE_NOOP("Problems", "The entry is safe here, but sending it again as it is would not help."),
+     QT_TRANSLATE_NOOP("Problems",
+                       "Take the printed copies to an officer and tell them about this terminal.")},
+    {"refused", QT_TRANSLATE_NOOP("Problems", "The agency did not accept the entry as it is."),
+     QT_TRANSLATE_NOOP("Problems", "It gave no reason."),
      QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer.")},
     {"protocolTooOld", QT_TRANSLATE_NOOP("Problems", "This terminal's program is too old for the agency."),
      QT_TRANSLATE_NOOP("Problems", "The entry is safe on this terminal and is sent after an update."),
@@ -87,7 +102,7 @@ constexpr MessageRow<const char*> kProblemRows[] = {
 };
 
 constexpr MessageRow<const char*> kOtherProblem = {
-    "", QT_TRANSLATE_NOOP("Problems", "The agency did not accept the entry as it is."),
+    "", QT_TRANSLATE_NOOP("Problems", "The agency did not accept the entry."),
     QT_TRANSLATE_NOOP("Problems", "The reason it gave: %1"),
     QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer.")};
 

@@ -4,6 +4,7 @@
 #include "presenters/start_messages.h"
 #include "secrets/master_key.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace carm;
@@ -179,19 +180,34 @@ private Q_SLOTS:
                  QStringLiteral("a.csv, row 1,200, column “mfn”: “x” does not belong there."));
     }
 
-    void saysEveryProblemOfCentral()
+    /// The list is read from the description that central is built and tested against.
+    void saysEveryReasonOfCentral()
     {
-        const Message other = messageForProblem(QStringLiteral("newInALaterVersion"), m_english);
-        QVERIFY(other.why.contains(QStringLiteral("newInALaterVersion")));
-        for (const char* code :
-             {"malformed", "notCanonical", "hashMismatch", "badSignature", "wrongTerminal", "numberNotLeased",
-              "declarationInvalid", "conflict", "protocolTooOld", "retriesExhausted"}) {
-            const QString problem = QString::fromLatin1(code);
-            QVERIFY2(
-                isSaidInBoth([&](const Speaker& speaker) { return messageForProblem(problem, speaker); }),
-                code);
-            QVERIFY2(messageForProblem(problem, m_english).what != other.what, code);
+        QFile file(test::sourcePath("resources/api/central.openapi.yaml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression kReasons(
+            QStringLiteral("EntryReason:[^\\[]*?enum:((?:\\s+- \\w+)+)"));
+        const auto match = kReasons.match(QString::fromUtf8(file.readAll()));
+        QVERIFY(match.hasMatch());
+        QStringList reasons = match.captured(1).remove(u'-').simplified().split(u' ');
+        QVERIFY(reasons.contains(QStringLiteral("numberNotLeased")));
+        for (const char* engine :
+             {"conflict", "refused", "requestRefused", "protocolTooOld", "retriesExhausted"}) {
+            reasons += QString::fromLatin1(engine);
         }
+        const QString other = messageForProblem(QStringLiteral("newInALaterVersion"), m_english).what;
+        for (const QString& reason : reasons) {
+            QVERIFY2(isSaidInBoth([&](const Speaker& speaker) { return messageForProblem(reason, speaker); }),
+                     qPrintable(reason));
+            QVERIFY2(messageForProblem(reason, m_english).what != other, qPrintable(reason));
+        }
+    }
+
+    void namesAReasonThatItDoesNotKnow()
+    {
+        const Message message = messageForProblem(QStringLiteral("newInALaterVersion"), m_english);
+        QVERIFY(message.why.contains(QStringLiteral("newInALaterVersion")));
+        QVERIFY(!message.mend.isEmpty());
     }
 
     void saysEveryStartProblem()

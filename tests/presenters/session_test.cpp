@@ -235,6 +235,20 @@ private Q_SLOTS:
         QVERIFY(m_session->goBackTo(KioskPage::Importer));
     }
 
+    void restoresAlsoWhenThePersonIsQuickerThanTheStore()
+    {
+        m_backend->stored = outbox::StoredDraft{
+            QUuid::createUuid(), test::sampleDraft(), QStringLiteral("fr"), QStringLiteral("goods"), {}};
+        m_backend->holdsAnswers = true;
+        restart();
+        QVERIFY(m_session->proceed());
+        m_backend->answerAll(); // the draft, then the saving of an empty one
+        m_backend->answerAll();
+        QCOMPARE(m_session->page(), KioskPage::Goods);
+        QVERIFY(m_session->editor().draft() == test::sampleDraft());
+        QVERIFY(m_backend->stored->draft == test::sampleDraft());
+    }
+
     void restoresAtWelcomeWhenThePageIsUnknown()
     {
         QVERIFY(m_session->proceed());
