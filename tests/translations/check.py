@@ -57,11 +57,13 @@ def completeness_findings(sentence):
 
 
 def typography_findings(sentence):
-    return [f"{say}: {form}" for form in sentence.forms for pattern, say in TYPOGRAPHY if re.search(pattern, form)]
+    return [f"{say}: {form}" for form in sentence.forms
+            for pattern, say in TYPOGRAPHY if re.search(pattern, form)]
 
 
 def glossary_of(text):
-    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line.startswith("|")]
+    lines = [line for line in text.splitlines() if line.startswith("|")]
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
     return [(row[0], row[1]) for row in rows[2:]]
 
 
@@ -138,7 +140,7 @@ def self_test():
         ("full stop lost", wrong("Valeur en douane" + NARROW + ": %1"), 1),
         ("plain space", wrong("Valeur en douane : %1."), 1),
         ("no space", wrong("Valeur en douane: %1."), 1),
-        ("no-break space that is not narrow", wrong("Valeur en douane\u00a0: %1."), 2),
+        ("no-break space, not narrow", wrong("Valeur en douane\u00a0: %1."), 2),
         ("per cent", wrong("Valeur en douane 5 % %1."), 1), ("dollars", wrong("Valeur en douane 5$ %1."), 1),
         ("question", wrong("Oui ?", sentence=good._replace(source="Yes?")), 1),
         ("guillemets", wrong("« a" + NARROW + "»", sentence=good._replace(source="“a”")), 1),
@@ -147,8 +149,10 @@ def self_test():
         ("term", wrong("Valeur imposable" + NARROW + ": %1."), 1),
         ("term in the plural", wrong("Entrées au comptant", sentence=plurals), 1),
     ]
-    failed = [name for name, sentence, expected in cases if len(list(french_findings([sentence], glossary))) != expected]
-    english = [("spelt out", wrong("%n line", "%n lines", sentence=plural), 0), ("not spelt out", wrong("%n line(s)", "%n lines", sentence=plural), 1),
+    failed = [name for name, sentence, expected in cases
+              if len(list(french_findings([sentence], glossary))) != expected]
+    english = [("spelt out", wrong("%n line", "%n lines", sentence=plural), 0),
+               ("not spelt out", wrong("%n line(s)", "%n lines", sentence=plural), 1),
                ("no plural", Sentence("A", "a", ["a"], "finished", False), 1)]
     failed += [name for name, sentence, expected in english if len(list(english_findings([sentence]))) != expected]
     for name in failed:
