@@ -41,7 +41,7 @@ Result<QString, StoreError> addTerminal(Database& database, const QByteArray& pu
     CARM_CHECK(
         execute(database,
                 "INSERT INTO terminal (position, id, office, public_key, enrolled_at) VALUES (?, ?, ?, ?, ?)",
-                {position.value_or(1), id, textValue(office), publicKey, now.milliseconds}));
+                {position.value_or(1), id, office, publicKey, now.milliseconds}));
     return id;
 }
 
@@ -50,7 +50,7 @@ blockOfRequest(Database& database, const QString& terminal, const QString& reque
 {
     CARM_TRY(rows, database.run("SELECT first_serial, last_serial FROM number_block "
                                 "WHERE terminal = ? AND request_id = ?",
-                                {textValue(terminal), textValue(requestId)}));
+                                {terminal, requestId}));
     CARM_TRY(found, rows.next());
     return found ? std::optional(protocol::NumberBlock{requestId, rows.integer(0), rows.integer(1)})
                  : std::nullopt;
@@ -111,8 +111,8 @@ Result<EnrolResult, StoreError> CentralStore::enrol(const QByteArray& codeHash, 
 
 Result<std::optional<RegisteredTerminal>, StoreError> CentralStore::terminal(const QString& terminal)
 {
-    CARM_TRY(rows, m_d->database->run("SELECT id, office, public_key FROM terminal WHERE id = ?",
-                                      {textValue(terminal)}));
+    CARM_TRY(rows,
+             m_d->database->run("SELECT id, office, public_key FROM terminal WHERE id = ?", {terminal}));
     CARM_TRY(found, rows.next());
     return found ? std::optional(RegisteredTerminal{rows.text(0), rows.text(1), rows.blob(2)}) : std::nullopt;
 }
@@ -129,8 +129,7 @@ CentralStore::leaseNumbers(const QString& terminal, const QString& requestId, in
     if (leased) {
         return *leased;
     }
-    CARM_TRY(registered,
-             integerOf(database, "SELECT position FROM terminal WHERE id = ?", {textValue(terminal)}));
+    CARM_TRY(registered, integerOf(database, "SELECT position FROM terminal WHERE id = ?", {terminal}));
     if (!registered) {
         return fail(StoreError{StoreErrorCode::NotFound, QStringLiteral("terminal")});
     }
@@ -140,11 +139,11 @@ CentralStore::leaseNumbers(const QString& terminal, const QString& requestId, in
     if (block.lastSerial > kLastLeasableSerial) {
         return fail(StoreError{StoreErrorCode::NumbersUsedUp, {}});
     }
-    CARM_CHECK(execute(
-        database,
-        "INSERT INTO number_block (first_serial, last_serial, terminal, request_id, leased_at) "
-        "VALUES (?, ?, ?, ?, ?)",
-        {block.firstSerial, block.lastSerial, textValue(terminal), textValue(requestId), now.milliseconds}));
+    CARM_CHECK(
+        execute(database,
+                "INSERT INTO number_block (first_serial, last_serial, terminal, request_id, leased_at) "
+                "VALUES (?, ?, ?, ?, ?)",
+                {block.firstSerial, block.lastSerial, terminal, requestId, now.milliseconds}));
     CARM_CHECK(transaction.commit());
     return block;
 }
@@ -155,7 +154,7 @@ Result<bool, StoreError> CentralStore::isLeasedTo(const QString& terminal, qint6
     CARM_TRY(holds, integerOf(*m_d->database,
                               "SELECT last_serial >= ? AND terminal = ? FROM number_block "
                               "WHERE first_serial <= ? ORDER BY first_serial DESC LIMIT 1",
-                              {serial, textValue(terminal), serial}));
+                              {serial, terminal, serial}));
     return holds == 1;
 }
 

@@ -47,7 +47,7 @@ Result<std::optional<StoredEntry>, StoreError> storedEntry(Database& database, c
 Result<QByteArray, StoreError> holderOfNumber(Database& database, const protocol::SealedEntry& entry)
 {
     CARM_TRY(rows, database.run("SELECT hash FROM entry WHERE transaction_number = ? AND version = ?",
-                                {textValue(entry.transactionNumber), qint64(entry.version)}));
+                                {entry.transactionNumber, qint64(entry.version)}));
     CARM_TRY(found, rows.next());
     return found ? rows.blob(0) : QByteArray();
 }
@@ -65,15 +65,14 @@ Result<protocol::EntryAnswer, StoreError> storeNew(Database& database, const Ent
     const qint64 number = next.value_or(1);
     protocol::Receipt receipt{QString::number(number), now, {}};
     receipt.signature = sign(entry.id, entry.hash, receipt.number, now);
-    CARM_CHECK(
-        execute(database,
-                "INSERT INTO entry (receipt_number, id, version, terminal, sequence, transaction_number, "
-                "document, hash, signature, received_at, receipt_signature, assessment_differs, difference) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                {number, entry.id.uuid.toRfc4122(), qint64(entry.version), textValue(entry.terminal),
-                 entry.sequence, textValue(entry.transactionNumber), packed(entry.document), entry.hash,
-                 entry.signature, now.milliseconds, receipt.signature,
-                 qint64(received.assessmentDiffers ? 1 : 0), textValue(received.difference)}));
+    CARM_CHECK(execute(
+        database,
+        "INSERT INTO entry (receipt_number, id, version, terminal, sequence, transaction_number, "
+        "document, hash, signature, received_at, receipt_signature, assessment_differs, difference) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {number, entry.id.uuid.toRfc4122(), qint64(entry.version), entry.terminal, entry.sequence,
+         entry.transactionNumber, packed(entry.document), entry.hash, entry.signature, now.milliseconds,
+         receipt.signature, qint64(received.assessmentDiffers ? 1 : 0), received.difference}));
     return protocol::EntryAnswer{entry.id, protocol::EntryOutcome::Created, entry.hash, receipt,
                                  {},       received.assessmentDiffers};
 }

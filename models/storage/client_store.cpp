@@ -54,8 +54,7 @@ Result<void, StoreError> ClientStore::saveDraft(const outbox::StoredDraft& draft
                        "VALUES (?, (SELECT coalesce(max(change), 0) + 1 FROM draft), ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET change = excluded.change, content = excluded.content, "
                        "language = excluded.language, page = excluded.page, changed_at = excluded.changed_at",
-                       {id, packed(content), textValue(draft.language), textValue(draft.page),
-                        draft.changedAt.milliseconds}));
+                       {id, packed(content), draft.language, draft.page, draft.changedAt.milliseconds}));
     return transaction.commit();
 }
 
@@ -104,11 +103,10 @@ Result<void, StoreError> ClientStore::saveIdentity(const outbox::TerminalIdentit
     if (stored && stored->office == identity.office) {
         return {};
     }
-    CARM_CHECK(
-        execute(*m_database,
-                "INSERT INTO identity (only_row, terminal, office, central_public_key) "
-                "VALUES (1, ?, ?, ?) ON CONFLICT (only_row) DO UPDATE SET office = excluded.office",
-                {textValue(identity.terminal), textValue(identity.office), identity.centralPublicKey}));
+    CARM_CHECK(execute(*m_database,
+                       "INSERT INTO identity (only_row, terminal, office, central_public_key) "
+                       "VALUES (1, ?, ?, ?) ON CONFLICT (only_row) DO UPDATE SET office = excluded.office",
+                       {identity.terminal, identity.office, identity.centralPublicKey}));
     JournalRecord record;
     record.kind = JournalKind::IdentityStored;
     record.detail = identity.terminal + u' ' + identity.office;
@@ -144,7 +142,7 @@ Result<void, StoreError> ClientStore::saveEditionPackage(const protocol::Edition
         CARM_CHECK(execute(*m_database,
                            "INSERT INTO edition (position, name, hash, package) "
                            "VALUES ((SELECT coalesce(max(position), 0) + 1 FROM edition), ?, ?, ?)",
-                           {textValue(notice.name), notice.hash, package}));
+                           {notice.name, notice.hash, package}));
     }
     JournalRecord record;
     record.kind = JournalKind::EditionStored;

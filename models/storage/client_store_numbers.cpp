@@ -16,7 +16,7 @@ Result<std::optional<bool>, StoreError> isSameBlock(Database& database, const pr
     CARM_TRY(same,
              integerOf(database,
                        "SELECT first_serial = ? AND last_serial = ? FROM number_block WHERE request_id = ?",
-                       {block.firstSerial, block.lastSerial, textValue(block.requestId)}));
+                       {block.firstSerial, block.lastSerial, block.requestId}));
     return same ? std::optional(*same == 1) : std::nullopt;
 }
 
@@ -84,9 +84,8 @@ Result<void, StoreError> ClientStore::addNumberBlock(const protocol::NumberBlock
         execute(*m_database,
                 "INSERT INTO number_block (first_serial, last_serial, next_serial, position, request_id) "
                 "VALUES (?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM number_block), ?)",
-                {block.firstSerial, block.lastSerial, block.firstSerial, textValue(block.requestId)}));
-    CARM_CHECK(execute(*m_database, "DELETE FROM number_request WHERE request_id = ?",
-                       {textValue(block.requestId)}));
+                {block.firstSerial, block.lastSerial, block.firstSerial, block.requestId}));
+    CARM_CHECK(execute(*m_database, "DELETE FROM number_request WHERE request_id = ?", {block.requestId}));
     JournalRecord record;
     record.kind = JournalKind::NumbersLeased;
     record.detail = describe(block);

@@ -129,18 +129,17 @@ Result<void, StoreError> ClientStore::applyOne(const outbox::ItemChange& change,
     }
     QVariantList receipt{QVariant(), QVariant(), QVariant()};
     if (change.receipt) {
-        receipt = {textValue(change.receipt->number), change.receipt->receivedAt.milliseconds,
+        receipt = {change.receipt->number, change.receipt->receivedAt.milliseconds,
                    change.receipt->signature};
     }
     const Instant next = step->state == OutboxState::Queued ? change.nextAttemptAt : item.nextAttemptAt;
-    CARM_CHECK(
-        execute(*m_database,
-                "UPDATE outbox SET state = ?, pending = ?, attempts = ?, next_attempt_at = ?, problem = ?, "
-                "receipt_number = ?, received_at = ?, receipt_signature = ? WHERE sequence = ?",
-                QVariantList{outbox::toText(step->state), toColumn(step->action),
-                             qint64(attemptsAfter(change.event, item.attempts)), next.milliseconds,
-                             textValue(change.problem)} +
-                    receipt + QVariantList{item.sequence}));
+    CARM_CHECK(execute(
+        *m_database,
+        "UPDATE outbox SET state = ?, pending = ?, attempts = ?, next_attempt_at = ?, problem = ?, "
+        "receipt_number = ?, received_at = ?, receipt_signature = ? WHERE sequence = ?",
+        QVariantList{outbox::toText(step->state), toColumn(step->action),
+                     qint64(attemptsAfter(change.event, item.attempts)), next.milliseconds, change.problem} +
+            receipt + QVariantList{item.sequence}));
     if (!belongsInJournal(change.event, step->state)) {
         return {};
     }

@@ -35,11 +35,6 @@ Failure<StoreError> storeFailure(const QString& detail)
     return fail(StoreError{StoreErrorCode::Failed, detail});
 }
 
-QVariant textValue(const QString& text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 QByteArray packed(const QByteArray& bytes)
 {
     return qCompress(bytes);

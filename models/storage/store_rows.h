@@ -21,9 +21,6 @@ Result<std::optional<qint64>, outbox::StoreError> integerOf(Database& database, 
 Failure<outbox::StoreError> damagedRow(const char* table, qint64 key);
 Failure<outbox::StoreError> storeFailure(const QString& detail);
 
-/// A null QString would be bound as NULL, but it means "empty".
-QVariant textValue(const QString& text);
-
 /// Documents and drafts are kept compressed. Reading back gives nothing when the bytes are no such pack or
 /// claim to be longer than kMostUnpackedBytes.
 inline constexpr qsizetype kMostUnpackedBytes = 64 * 1024 * 1024;
