@@ -106,7 +106,7 @@ Result<secrets::DerivedKeys, Trouble> obtainKeys(const Options& options)
     context.recoveryPath = secrets::recoveryPathOf(storePathOf(options));
     context.storeExists = storeExists(options);
     context.rememberedBackend = rememberedBackend(options);
-    context.allowCreate = options.command == Command::Serve && recoveryKey.has_value();
+    context.allowCreate = options.command != Command::List && recoveryKey.has_value();
     context.recoveryKey = recoveryKey;
     const auto store = secretStoreOf(options.keySource);
     secrets::MasterKeys keys(*store, context);

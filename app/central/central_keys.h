@@ -14,8 +14,8 @@ QString storePathOf(const Options& options);
 /// The folder that `--data` names, made for this user alone when it is not there.
 Result<void, Trouble> makeDataFolder(const Options& options);
 
-/// Runs Qt's event loop until the secret store has answered. A key is made only by the service itself, in a
-/// keychain, and with a recovery key at hand.
+/// Runs Qt's event loop until the secret store has answered. A key is made only in a keychain and with a
+/// recovery key at hand, and never for a command that only looks.
 Result<secrets::DerivedKeys, Trouble> obtainKeys(const Options& options);
 
 } // namespace carm::app

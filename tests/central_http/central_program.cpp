@@ -41,6 +41,7 @@ CentralProgram::CentralProgram()
     CARM_ENSURE(isMade);
     writeFile(path("credentials/master-key"), QByteArray(64, '7') + '\n');
     writeFile(path("edition"), practicePackage());
+    m_keySource = QStringLiteral("credential:") + path("credentials");
 }
 
 CentralProgram::~CentralProgram()
@@ -50,8 +51,13 @@ CentralProgram::~CentralProgram()
 
 QStringList CentralProgram::placeOptions() const
 {
-    return {QStringLiteral("--data"), path("data"), QStringLiteral("--key-source"),
-            QStringLiteral("credential:") + path("credentials")};
+    return {QStringLiteral("--data"), path("data"), QStringLiteral("--key-source"), m_keySource};
+}
+
+void CentralProgram::useKeySource(const QString& source, const QProcessEnvironment& environment)
+{
+    m_keySource = source;
+    m_environment = environment;
 }
 
 QStringList CentralProgram::serveOptions() const
@@ -66,6 +72,7 @@ QStringList CentralProgram::serveOptions() const
 CentralProgram::Ended CentralProgram::run(const QStringList& arguments) const
 {
     QProcess process;
+    process.setProcessEnvironment(m_environment);
     process.start(QStringLiteral(CARM_CENTRAL_PROGRAM), arguments);
     if (!process.waitForFinished(kPatienceMs)) {
         process.kill();
@@ -78,6 +85,7 @@ CentralProgram::Ended CentralProgram::run(const QStringList& arguments) const
 bool CentralProgram::start()
 {
     m_process = std::make_unique<QProcess>();
+    m_process->setProcessEnvironment(m_environment);
     m_process->start(QStringLiteral(CARM_CENTRAL_PROGRAM), serveOptions());
     const QRegularExpression ready(QStringLiteral("^listening on https://127\\.0\\.0\\.1:([0-9]+)\n$"));
     QByteArray said;

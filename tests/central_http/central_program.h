@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -35,6 +36,8 @@ public:
         QByteArray output;
         QByteArray errors;
     };
+    /// Another place of the master key than the credential in the folder.
+    void useKeySource(const QString& source, const QProcessEnvironment& environment);
     /// Runs a command to its end.
     Ended run(const QStringList& arguments) const;
     /// The options that every command needs.
@@ -65,6 +68,8 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_keySource;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     std::unique_ptr<QProcess> m_process;
     quint16 m_port = 0;
     QByteArray m_errors;
