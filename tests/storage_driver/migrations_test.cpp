@@ -49,7 +49,7 @@ private Q_SLOTS:
             withBadStep(2, {QStringLiteral("DELETE FROM note"),
                             QStringLiteral("CREATE TABLE extra (a) STRICT"), QStringLiteral("nonsense")});
         const auto opened = fixture.open(Access::CreateOrOpen, bad);
-        QCOMPARE(fixture.errorOf(opened), std::make_optional(OpenErrorCode::MigrationFailed));
+        QCOMPARE(fixture.errorOf(opened), toText(OpenErrorCode::MigrationFailed));
         auto store = fixture.open();
         QVERIFY(store.ok());
         QCOMPARE((*store)->schemaVersion(), 2);
@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         const StoreFixture fixture;
         const auto opened = fixture.open(Access::CreateOrOpen, withBadStep(1, {QStringLiteral("nonsense")}));
-        QCOMPARE(fixture.errorOf(opened), std::make_optional(OpenErrorCode::MigrationFailed));
+        QCOMPARE(fixture.errorOf(opened), toText(OpenErrorCode::MigrationFailed));
         QVERIFY(fixture.folder().isEmpty());
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
         fixture.make(2);
         const SchemaKind bad = withBadStep(2, {QStringLiteral("UPDATE note SET parent = 99")});
         QCOMPARE(fixture.errorOf(fixture.open(Access::CreateOrOpen, bad)),
-                 std::make_optional(OpenErrorCode::MigrationFailed));
+                 toText(OpenErrorCode::MigrationFailed));
         const SchemaKind good = withBadStep(
             2, {QStringLiteral("UPDATE note SET parent = 99"), QStringLiteral("UPDATE note SET parent = 1")});
         QVERIFY(fixture.open(Access::CreateOrOpen, good).ok());

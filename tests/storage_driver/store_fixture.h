@@ -9,7 +9,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <optional>
 
 namespace carm::test {
 
@@ -55,9 +54,10 @@ public:
     {
         return storage::Database::open({path(), key, access, 0}, kind);
     }
-    std::optional<storage::OpenErrorCode> errorOf(const OpenedStore& opened) const
+    /// The name of the error's code, empty when it was opened.
+    QString errorOf(const OpenedStore& opened) const
     {
-        return opened ? std::nullopt : std::make_optional(opened.error().code);
+        return opened ? QString() : storage::toText(opened.error().code);
     }
 
     /// A closed store with `notes` rows, some pages long.
