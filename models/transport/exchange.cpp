@@ -136,7 +136,7 @@ void Exchange::onFinished()
         return;
     }
     HttpAnswer answer = answerSoFar();
-    const bool isWhole = m_reply->error() == QNetworkReply::NoError && !isTruncated();
+    const bool isWhole = m_reply->error() == QNetworkReply::NoError;
     // A refusal counts even when its explanation was cut off; a success must be whole.
     if (m_isTrusted && (answer.status >= 400 || (answer.status > 0 && isWhole))) {
         settle(std::move(answer));
@@ -150,12 +150,6 @@ HttpAnswer Exchange::answerSoFar() const
     return {m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             m_reply->rawHeader("Content-Type"), m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date"),
             m_body};
-}
-
-bool Exchange::isTruncated() const
-{
-    const QByteArray length = m_reply->rawHeader("Content-Length");
-    return !length.isEmpty() && length.trimmed() != QByteArray::number(m_body.size());
 }
 
 CallError Exchange::lost(const QString& detail) const

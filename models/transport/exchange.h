@@ -58,7 +58,6 @@ private:
     void end(AsyncEnd end, std::optional<HttpResult> result);
     void dropConnection();
     HttpAnswer answerSoFar() const;
-    bool isTruncated() const;
     /// Of a call that got no answer: what matters is whether central may have the request.
     protocol::CallError lost(const QString& detail) const;
 

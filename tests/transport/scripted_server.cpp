@@ -24,6 +24,8 @@ void ScriptedServer::incomingConnection(qintptr descriptor)
     m_request.clear(); // every request comes on a connection of its own
     auto* client = new QSslSocket(this);
     CARM_ENSURE(client->setSocketDescriptor(descriptor));
+    ++m_openConnections;
+    connect(client, &QSslSocket::disconnected, this, [this] { --m_openConnections; });
     if (m_manner == Manner::Deaf) {
         return;
     }

@@ -27,6 +27,8 @@ public:
 
     QUrl url() const;
     int connections() const { return m_connections; }
+    /// When none is open, everything that was sent has been received.
+    int openConnections() const { return m_openConnections; }
     int requests() const { return m_requests; }
     /// Beyond the handshake, of all connections one after another.
     QByteArray received() const { return m_received; }
@@ -50,6 +52,7 @@ private:
     Identity m_identity;
     Script m_script;
     int m_connections = 0;
+    int m_openConnections = 0;
     int m_requests = 0;
     QByteArray m_received;
     QByteArray m_request;
