@@ -1,81 +1,18 @@
 #include "central_keys.h"
 
-#include "secrets/credential_store.h"
-#include "secrets/keychain_store.h"
-#include "secrets/master_key.h"
+#include "common/store_key.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLoggingCategory>
-#include <QSaveFile>
 
-#include <memory>
 #include <optional>
 
 namespace carm::app {
 namespace {
 
-Q_LOGGING_CATEGORY(lcKeys, "carm.central.keys")
-
 const QString kStoreName = QStringLiteral("central.db");
-const QString kKeyName = QStringLiteral("master-key");
-
-/// Which secret store gave the key last time, so that a changed one is noticed.
-QString backendPathOf(const Options& options)
-{
-    return QDir(options.data).filePath(QStringLiteral("secret-backend"));
-}
-
-QString rememberedBackend(const Options& options)
-{
-    QFile file(backendPathOf(options));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(256)).trimmed() : QString();
-}
-
-/// A failure costs only the warning about a changed secret store.
-void rememberBackend(const Options& options, const QString& backend)
-{
-    QSaveFile file(backendPathOf(options));
-    const QByteArray text = backend.toUtf8() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        qCWarning(lcKeys) << "cannot note the secret store:" << file.errorString();
-    }
-}
-
-/// The store itself, or anything that was set aside from one.
-bool storeExists(const Options& options)
-{
-    const QStringList found =
-        QDir(options.data).entryList(QStringList(kStoreName + QLatin1Char('*')), QDir::Files);
-    for (const QString& name : found) {
-        if (!name.contains(QLatin1String(".recovery")) && !name.endsWith(QLatin1String(".lock"))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-std::unique_ptr<secrets::SecretStore> secretStoreOf(const KeySource& source)
-{
-    if (source.isKeychain) {
-        return std::make_unique<secrets::KeychainStore>(secrets::KeychainSettings{source.place});
-    }
-    return std::make_unique<secrets::CredentialStore>(source.place);
-}
-
-Result<std::optional<secrets::RecoveryPublicKey>, Trouble> readRecoveryKey(const QString& path)
-{
-    if (path.isEmpty()) {
-        return std::optional<secrets::RecoveryPublicKey>();
-    }
-    const auto key = secrets::readRecoveryPublicKey(path);
-    if (!key) {
-        return fail(troubleOf(key.error(), path));
-    }
-    return std::optional(key.value());
-}
 
 } // namespace
 
@@ -100,35 +37,21 @@ Result<void, Trouble> makeDataFolder(const Options& options)
 
 Result<secrets::DerivedKeys, Trouble> obtainKeys(const Options& options)
 {
-    CARM_TRY(recoveryKey, readRecoveryKey(options.recoveryKeyFile));
-    secrets::KeyContext context;
-    context.name = kKeyName;
-    context.recoveryPath = secrets::recoveryPathOf(storePathOf(options));
-    context.storeExists = storeExists(options);
-    context.rememberedBackend = rememberedBackend(options);
-    context.allowCreate = options.command != Command::List && recoveryKey.has_value();
-    context.recoveryKey = recoveryKey;
-    const auto store = secretStoreOf(options.keySource);
-    secrets::MasterKeys keys(*store, context);
-    std::optional<Result<secrets::ObtainedKey, secrets::KeyError>> answer;
-    keys.obtain([&answer](Result<secrets::ObtainedKey, secrets::KeyError> result) {
+    StoreKey key({options.keySource, storePathOf(options), options.recoveryKeyFile, options.command != Command::List});
+    std::optional<Result<secrets::DerivedKeys, StoreKeyError>> answer;
+    key.obtain([&answer](Result<secrets::DerivedKeys, StoreKeyError> result) {
         answer = std::move(result);
         QCoreApplication::quit();
     });
     QCoreApplication::exec();
-    CARM_ENSURE(answer.has_value()); // MasterKeys completes exactly once, and nothing else ends the loop
-    if (!answer->ok()) {
-        return fail(troubleOf(answer->error()));
+    CARM_ENSURE(answer.has_value()); // it completes exactly once, and nothing else ends the loop
+    if (answer->ok()) {
+        return std::move(*answer).value();
     }
-    const secrets::ObtainedKey& key = answer->value();
-    if (key.recoveryTrouble) {
-        qCWarning(lcKeys) << "the recovery copy could not be checked or renewed, code"
-                          << static_cast<int>(key.recoveryTrouble->code) << key.recoveryTrouble->detail;
+    if (const auto* recovery = std::get_if<secrets::RecoveryError>(&answer->error())) {
+        return fail(troubleOf(*recovery, options.recoveryKeyFile));
     }
-    if (options.command != Command::List) {
-        rememberBackend(options, key.backend);
-    }
-    return secrets::deriveKeys(key.master);
+    return fail(troubleOf(std::get<secrets::KeyError>(answer->error())));
 }
 
 } // namespace carm::app

@@ -1,6 +1,7 @@
 // carm-central: the central service and the two commands that an operator needs beside it.
 #include "central/enrolment_code.h"
 #include "central_keys.h"
+#include "common/hardening.h"
 #include "entry_listing.h"
 #include "serve.h"
 #include "support/log.h"
@@ -88,7 +89,7 @@ Result<void, Trouble> run(const Options& options)
 
 int main(int argc, char** argv)
 {
-    forbidCoreDumps();
+    hardenProcess();
     // A reader of our output that has gone must not take the service with it.
     std::signal(SIGPIPE, SIG_IGN);
     const QCoreApplication application(argc, argv);

@@ -1,7 +1,6 @@
 #include "options.h"
 
 #include <QCommandLineParser>
-#include <QProcessEnvironment>
 
 namespace carm::app {
 namespace {
@@ -47,10 +46,7 @@ void describe(QCommandLineParser& parser)
         parser.addOption(option);
     };
     add(kData, "Directory of the encrypted store; made when it is not there.", "dir");
-    add(kKeySource,
-        "Where the master key is: credential:DIR, credential (uses $CREDENTIALS_DIRECTORY), or "
-        "keychain:SERVICE. The entry is named master-key.",
-        "source");
+    parser.addOption({kKeySource, keySourceHelp(), QStringLiteral("source")});
     add(kRecoveryKey,
         "File with the recovery public key, 64 hexadecimal digits. Needed once with a keychain, "
         "so that the key may be made.",
@@ -65,26 +61,6 @@ void describe(QCommandLineParser& parser)
         "path");
     add(kValidHours, "How long the enrolment code may be used.", "hours", "24");
     add(kJson, "One JSON object per entry and line.", nullptr);
-}
-
-Result<KeySource, Exit> readKeySource(const QString& text)
-{
-    const QString kind = text.section(QLatin1Char(':'), 0, 0);
-    const QString place = text.section(QLatin1Char(':'), 1);
-    if (kind == QLatin1String("keychain") && !place.isEmpty()) {
-        return KeySource{true, place};
-    }
-    if (kind == QLatin1String("credential")) {
-        const QString given =
-            QProcessEnvironment::systemEnvironment().value(QStringLiteral("CREDENTIALS_DIRECTORY"));
-        const QString directory = place.isEmpty() ? given : place;
-        if (directory.isEmpty()) {
-            return usage(
-                QStringLiteral("--key-source credential needs a directory or $CREDENTIALS_DIRECTORY"));
-        }
-        return KeySource{false, directory};
-    }
-    return usage(QStringLiteral("--key-source must be credential:DIR or keychain:SERVICE"));
 }
 
 /// A whole number of `option` within the limits.
@@ -151,11 +127,15 @@ Result<Options, Exit> readOptions(const QStringList& arguments)
     Options options;
     CARM_TRY(command, readCommand(parser.positionalArguments()));
     CARM_CHECK(requireOptions(parser, command));
-    CARM_TRY(keySource, readKeySource(parser.value(kKeySource)));
+    const auto keySource = parseKeySource(parser.value(kKeySource));
+    if (!keySource) {
+        return usage(QStringLiteral("--key-source must be credential:DIR or keychain:SERVICE; credential alone needs "
+                                    "$CREDENTIALS_DIRECTORY"));
+    }
     CARM_TRY(port, readNumber(parser, kPort, 0, 65535));
     CARM_TRY(validHours, readNumber(parser, kValidHours, 1, kMostValidHours));
     options.command = command;
-    options.keySource = keySource;
+    options.keySource = *keySource;
     options.port = static_cast<quint16>(port);
     options.validHours = validHours;
     options.data = parser.value(kData);

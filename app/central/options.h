@@ -1,6 +1,7 @@
 // The command line of carm-central.
 #pragma once
 
+#include "common/key_source.h"
 #include "support/result.h"
 
 #include <QString>
@@ -9,12 +10,6 @@
 namespace carm::app {
 
 enum class Command { Serve, NewEnrolmentCode, List };
-
-/// Where the master key comes from; chosen explicitly, nothing falls back to the other.
-struct KeySource {
-    bool isKeychain = false;
-    QString place; ///< the service's name in the keychain, or the directory of credentials
-};
 
 struct Options {
     Command command = Command::Serve;

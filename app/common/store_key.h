@@ -6,19 +6,26 @@
 #include "secrets/derived_keys.h"
 #include "secrets/master_key.h"
 
+#include <variant>
+
 namespace carm::app {
 
 struct StoreKeyRequest {
     KeySource source;
-    QString storePath;       ///< its directory exists
-    QString recoveryKeyFile; ///< the agency's recovery public key; may be empty when `mayCreate` is not set
-    bool mayCreate = false;  ///< on a proven first start
+    QString storePath;
+    QString recoveryKeyFile; ///< the agency's recovery public key; empty: an existing key is used, none is made
+    /// Makes the key on a proven first start, and notes which secret store gave it; a tool that only looks does
+    /// neither.
+    bool mayWrite = false;
 };
 
-struct StoreKeyError {
-    QString code;   ///< stable: "secrets.locked", "configuration.recoveryKey"
-    QString detail; ///< English, for the log; never a secret
-};
+/// The recovery public key cannot be read, or the master key not obtained.
+using StoreKeyError = std::variant<secrets::RecoveryError, secrets::KeyError>;
+
+/// Stable: "secrets.locked", "configuration.recoveryKey".
+QString codeOf(const StoreKeyError& error);
+/// English, for the log; never a secret.
+QString detailOf(const StoreKeyError& error);
 
 /// Asks once; to be destroyed on the thread that made it.
 class StoreKey {

@@ -1,0 +1,41 @@
+// The kinds of printer that a terminal can have.
+#pragma once
+
+#include "devices/printer.h"
+
+#include <QObject>
+
+namespace carm::devices {
+
+/// The explicit "none".
+class NoPrinter final : public Printer {
+public:
+    void print(const PrintJob& job, Done done) override;
+
+private:
+    QObject m_pending; ///< context of completions
+};
+
+/// Writes `<title>.pdf` into a folder, whole or not at all, and never over another file.
+class FolderPrinter final : public Printer {
+public:
+    explicit FolderPrinter(QString folder);
+    void print(const PrintJob& job, Done done) override;
+
+private:
+    QString m_folder;
+    QObject m_pending;
+};
+
+/// A print queue of the system, by name, through its `lp` command. The job goes over a pipe: no file is left behind.
+class QueuePrinter final : public Printer {
+public:
+    explicit QueuePrinter(QString queue);
+    void print(const PrintJob& job, Done done) override;
+
+private:
+    QString m_queue;
+    QObject m_pending;
+};
+
+} // namespace carm::devices
