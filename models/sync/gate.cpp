@@ -57,7 +57,9 @@ void Gate::failed(const protocol::CallError& error, Instant now, RandomSource& r
         succeeded(now);
         return;
     }
-    m_failures = std::min(m_failures + 1, 64);
+    if (m_open || now >= m_opensAt) { // calls that were under way together fail together: that is one failure
+        m_failures = std::min(m_failures + 1, 64);
+    }
     m_lastHeardAt = now;
     const bool nothingSent =
         error.code == CallErrorCode::Unreachable || error.code == CallErrorCode::OutcomeUnknown;

@@ -29,7 +29,7 @@ qint64 SupplyEngine::Private::tick()
     if (findEdition() && editing.isDue(now)) {
         checkEdition();
     }
-    const qint64 wait = waitMs(now);
+    const qint64 wait = std::exchange(isDueEarlier, false) ? 0 : waitMs(now);
     isWorking = false;
     tellListeners();
     return wait;

@@ -45,6 +45,9 @@ qint64 SyncEngine::Private::tick()
     }
     refreshSummary();
     isWorking = false;
+    if (std::exchange(isDueEarlier, false)) {
+        wait = 0; // a call has ended within the tick
+    }
     tellListeners();
     return wait;
 }

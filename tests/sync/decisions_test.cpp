@@ -103,20 +103,29 @@ private Q_SLOTS:
         QVERIFY(gate.isOpen());
         QCOMPARE(gate.reachability(), Reachability::Unknown);
         const qint64 waits[] = {999, 1'999, 3'999, 7'999, 14'999, 14'999};
+        Instant now{5'000};
         for (const qint64 wait : waits) {
-            gate.failed({CallErrorCode::Unreachable, 0, {}}, {5'000}, longest);
+            gate.failed({CallErrorCode::Unreachable, 0, {}}, now, longest);
             QVERIFY(!gate.isOpen());
-            QCOMPARE(gate.opensAt().milliseconds, 5'000 + wait);
+            QCOMPARE(gate.opensAt(), now + wait);
+            now = gate.opensAt();
         }
-        QCOMPARE(gate.since(), std::optional(Instant{5'000}));
-        gate.failed({CallErrorCode::Unreachable, 0, {}}, {9'000}, longest);
-        QCOMPARE(gate.since(),
-                 std::optional(Instant{5'000})); // offline since the first failure, not the last
-        gate.succeeded({10'000});
+        QCOMPARE(gate.since(), std::optional(Instant{5'000})); // the first failure, not the last
+        gate.succeeded({100'000});
         QVERIFY(gate.isOpen());
-        QCOMPARE(gate.since(), std::optional(Instant{10'000}));
-        gate.failed({CallErrorCode::Unreachable, 0, {}}, {20'000}, longest);
-        QCOMPARE(gate.opensAt().milliseconds, qint64(20'999)); // counted anew
+        QCOMPARE(gate.since(), std::optional(Instant{100'000}));
+        gate.failed({CallErrorCode::Unreachable, 0, {}}, {200'000}, longest);
+        QCOMPARE(gate.opensAt().milliseconds, qint64(200'999)); // counted anew
+    }
+
+    void callsThatFailTogetherAreOneFailure()
+    {
+        FixedRandom longest(kMost);
+        Gate gate({1'000, 15'000}, {1'000, 300'000});
+        for (int call = 0; call < 4; ++call) {
+            gate.failed({CallErrorCode::Unreachable, 0, {}}, {5'000}, longest);
+            QCOMPARE(gate.opensAt().milliseconds, qint64(5'999));
+        }
     }
 
     void aNudgeDoesNotBreakRetryAfter()

@@ -89,7 +89,7 @@ class FaultTest : public QObject {
                 world.restart();
             }
             if (chance.chance(5)) {
-                world.jump((chance.below(7) - 3) * 24 * kHour);
+                world.schedule.jump((chance.below(7) - 3) * 24 * kHour);
             }
             if (chance.chance(10)) {
                 world.engine->nudge();
@@ -133,11 +133,11 @@ private Q_SLOTS:
             world.central.faultSource = nullptr; // healed
             world.central.latencyMs = 50;
             world.store.failAt = 0;
-            const int ticksBefore = world.ticks;
+            const int ticksBefore = world.schedule.ticks();
             world.run(3 * kHour);
 
             const QByteArray name = "seed " + QByteArray::number(seed);
-            QVERIFY2(world.ticks - ticksBefore < 20'000, name.constData());
+            QVERIFY2(world.schedule.ticks() - ticksBefore < 20'000, name.constData());
             QVERIFY2(world.central.ledger.size() == entries.size(), name.constData());
             for (const protocol::SealedEntry& entry : entries) {
                 const auto known = world.central.ledger.find(entry.id);

@@ -199,7 +199,7 @@ private Q_SLOTS:
         world.central.script = {Fault::Busy};
         world.central.retryAfterMs = 30'000;
         world.run(100);
-        world.jump(-10LL * 365 * 24 * 60 * kMinute);
+        world.schedule.jump(-10LL * 365 * 24 * 60 * kMinute);
         world.run(2 * kMinute);
         QCOMPARE(world.stateOf(first), OutboxState::Acknowledged);
     }
@@ -210,7 +210,7 @@ private Q_SLOTS:
         world.central.script = {Fault::ReplyLost};
         const auto entry = world.queue(1);
         world.run(20);
-        world.jump(20LL * 365 * 24 * 60 * kMinute);
+        world.schedule.jump(20LL * 365 * 24 * 60 * kMinute);
         world.run(kMinute);
         QCOMPARE(world.central.callsOf(Kind::Submit), 1);
         QCOMPARE(world.stateOf(entry), OutboxState::Acknowledged);

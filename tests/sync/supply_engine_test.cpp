@@ -1,7 +1,7 @@
 #include "harness/harness.h"
 
-#include "fake_central.h"
 #include "fake_entry_store.h"
+#include "schedule.h"
 
 #include "protocol/canonical.h"
 #include "sync/supply_engine.h"
@@ -9,7 +9,6 @@
 #include <QLoggingCategory>
 
 #include <memory>
-#include <utility>
 
 using namespace carm;
 using namespace carm::sync;
@@ -31,6 +30,7 @@ struct SupplyWorld {
     SeededRandom random{1};
     FakeEntryStore store;
     FakeCentral central{clock};
+    Schedule schedule{clock, central};
     std::unique_ptr<SupplyEngine> engine;
     std::vector<outbox::TerminalIdentity> enrolled;
     std::vector<QByteArray> editions;
@@ -50,8 +50,8 @@ struct SupplyWorld {
         engine->onEnrolled(
             [this](const outbox::TerminalIdentity& identity) { enrolled.push_back(identity); });
         engine->onEdition([this](const QByteArray& package) { editions.push_back(package); });
-        engine->onDue([this] { m_isDueNow = true; });
-        m_nextTick = clock.now();
+        engine->onDue([this] { schedule.tickSoon(); });
+        schedule.tickSoon();
     }
 
     void giveCode(const QString& code = QStringLiteral("code"))
@@ -61,21 +61,7 @@ struct SupplyWorld {
 
     void run(qint64 ms)
     {
-        const Instant end = clock.now() + ms;
-        for (;;) {
-            central.deliver();
-            if (std::exchange(m_isDueNow, false) || m_nextTick <= clock.now()) {
-                m_nextTick = clock.now() + std::max<qint64>(1, engine->tick());
-                continue;
-            }
-            const auto delivery = central.nextDelivery();
-            const Instant next = delivery ? std::min(*delivery, m_nextTick) : m_nextTick;
-            if (next > end) {
-                clock.instant = end;
-                return;
-            }
-            clock.instant = std::max(next, clock.now());
-        }
+        schedule.run(ms, [this] { return engine->tick(); });
     }
 
     void offer(const QByteArray& package)
@@ -83,10 +69,6 @@ struct SupplyWorld {
         central.package = package;
         central.notice = {QStringLiteral("E"), protocol::sha256(package), package.size()};
     }
-
-private:
-    Instant m_nextTick;
-    bool m_isDueNow = false;
 };
 
 class SupplyEngineTest : public QObject {
@@ -329,8 +311,7 @@ private Q_SLOTS:
         SupplyWorld world;
         world.run(kMinute);
         world.offer("edition 2");
-        world.clock.advance(-365LL * 24 * 60 * kMinute);
-        world.engine->nudge();
+        world.schedule.jump(-365LL * 24 * 60 * kMinute);
         world.run(kMinute);
         QCOMPARE(world.store.storedPackage, std::optional(QByteArray("edition 2")));
     }
