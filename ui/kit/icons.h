@@ -8,7 +8,27 @@ class QColor;
 
 namespace carm::kit {
 
-enum class Icon { None, Check, Warning, Error, Information, Offline, Online, Search, Back, Forward, Remove, Add, Print, Undo };
+enum class Icon {
+    None,
+    Check,
+    Warning,
+    Error,
+    Information,
+    Offline,
+    Online,
+    Search,
+    Back,
+    Forward,
+    Down,
+    Remove,
+    Add,
+    Print,
+    Undo,
+    Waiting,
+    Contrast,
+    Help,
+    Keyboard,
+};
 
 QPixmap iconPixmap(Icon icon, int pixels, const QColor& colour);
 QIcon makeIcon(Icon icon, int pixels, const QColor& colour);

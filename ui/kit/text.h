@@ -5,21 +5,22 @@
 
 namespace carm::kit {
 
-enum class TextRole { Title, Section, Body, Strong, Quiet, Danger, Success, Amount };
+enum class TextRole {
+    Title,
+    Section,
+    Body,
+    Strong,
+    Quiet,
+    Name, ///< of a fact whose value stands beside it
+    Danger,
+    Figure, ///< a number or an amount that is read from afar
+};
 
 class Text final : public QLabel {
     Q_OBJECT
 public:
     explicit Text(TextRole role, QWidget* parent = nullptr);
     void setTextRole(TextRole role);
-
-protected:
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-
-private:
-    void refreshFont();
-    TextRole m_role;
 };
 
 } // namespace carm::kit

@@ -46,7 +46,7 @@ struct Sizes {
     int section = 26;
     int title = 36;
     int amount = 56;
-    int control = 56; ///< height of fields and buttons
+    int control = 56; ///< least height of fields and buttons
     int grid = 8;
 };
 

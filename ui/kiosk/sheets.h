@@ -1,0 +1,59 @@
+// The panels over the pages: help, explanation, end of the session, and the countdown when nobody is there.
+#pragma once
+
+#include "kit/sheet.h"
+#include "presenters/kiosk_session.h"
+
+namespace carm::kit {
+class Text;
+}
+
+namespace carm::kiosk {
+
+class ExplanationView;
+
+/// A sheet with one text and a button that closes it.
+class HelpSheet final {
+public:
+    explicit HelpSheet(QWidget* window);
+    void open(presenters::KioskPage page, const presenters::Speaker& speaker);
+    /// New sentences when it is open.
+    void retranslate(presenters::KioskPage page, const presenters::Speaker& speaker);
+
+private:
+    kit::Sheet* m_sheet;
+    kit::Text* m_text;
+    kit::Button* m_close;
+};
+
+class ExplanationSheet final {
+public:
+    explicit ExplanationSheet(QWidget* window);
+    void open(presenters::KioskSession& session);
+    void retranslate(presenters::KioskSession& session);
+    void forget();
+
+private:
+    kit::Sheet* m_sheet;
+    ExplanationView* m_view;
+    kit::Button* m_close;
+};
+
+/// A question with two answers.
+class QuestionSheet final {
+public:
+    /// The buttons are named `name` with "Stay" and "Leave".
+    QuestionSheet(QWidget* window, const char* name);
+    void setTexts(const QString& title, const QString& text, const QString& stay, const QString& leave);
+    kit::Sheet* sheet() const { return m_sheet; }
+    kit::Button* stayButton() const { return m_stay; }
+    kit::Button* leaveButton() const { return m_leave; }
+
+private:
+    kit::Sheet* m_sheet;
+    kit::Text* m_text;
+    kit::Button* m_stay;
+    kit::Button* m_leave;
+};
+
+} // namespace carm::kiosk

@@ -1,0 +1,93 @@
+#include "shell/window.h"
+
+#include "kit/focus_order.h"
+#include "kit/sheet.h"
+
+#include <QCloseEvent>
+#include <QContextMenuEvent>
+#include <QScreen>
+
+namespace carm::shell {
+
+Window::Window(QWidget* parent) : QWidget(parent)
+{
+    setProperty("ground", QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    dress();
+}
+
+void Window::setTextPercent(int percent)
+{
+    if (m_textPercent != percent) {
+        m_textPercent = percent;
+        dress();
+    }
+}
+
+void Window::setContrast(kit::Contrast contrast)
+{
+    if (m_contrast != contrast) {
+        m_contrast = contrast;
+        dress();
+    }
+}
+
+void Window::setMayClose(bool mayClose)
+{
+    m_mayClose = mayClose;
+}
+
+void Window::coverScreen()
+{
+    setWindowFlag(Qt::FramelessWindowHint);
+    setGeometry(screen()->geometry());
+    showFullScreen();
+}
+
+kit::Sheet* Window::openSheet() const
+{
+    kit::Sheet* top = nullptr;
+    for (QObject* child : children()) {
+        auto* sheet = qobject_cast<kit::Sheet*>(child);
+        top = sheet != nullptr && sheet->isVisible() ? sheet : top;
+    }
+    return top;
+}
+
+bool Window::focusNextPrevChild(bool next)
+{
+    if (kit::Sheet* sheet = openSheet()) {
+        return kit::moveFocus(kit::focusOrder(sheet), next);
+    }
+    QList<QWidget*> order;
+    for (QWidget* part : courseOfFocus()) {
+        order += kit::focusOrder(part);
+    }
+    return kit::moveFocus(order, next);
+}
+
+void Window::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(m_mayClose);
+}
+
+void Window::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->accept();
+}
+
+void Window::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // A minimised kiosk would show what lies behind it.
+    if (event->type() == QEvent::WindowStateChange && isMinimized() && !m_mayClose) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+    }
+}
+
+void Window::dress()
+{
+    kit::applyTheme(this, kit::makeTheme(kit::Density::Kiosk, m_contrast, m_textPercent));
+}
+
+} // namespace carm::shell
