@@ -79,6 +79,345 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Line %1:</source>
+        <translation>Ligne %1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1</source>
+        <translation>L&apos;entrée standard ne peut pas être lue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Reads a declaration (JSON) from standard input and prints what is owed and how each amount came about (JSON).</source>
+        <translation>Lit une déclaration (JSON) à l&apos;entrée standard et affiche ce qui est dû et comment chaque montant a été obtenu (JSON).</translation>
+    </message>
+    <message>
+        <source>Reads a folder of tables or a packed edition, and names everything in it that is wrong.</source>
+        <translation>Lit un dossier de tables ou une édition emballée, et nomme tout ce qui y est fautif.</translation>
+    </message>
+    <message>
+        <source>Shows a classification number or a tariff item with its rates.</source>
+        <translation>Affiche un numéro de classement ou un numéro tarifaire avec ses taux.</translation>
+    </message>
+    <message>
+        <source>Finds classification numbers by words of either language or by digits.</source>
+        <translation>Trouve des numéros de classement par des mots de l&apos;une ou l&apos;autre langue ou par des chiffres.</translation>
+    </message>
+    <message>
+        <source>Reads the whole store of a terminal and names everything in it that does not fit. Changes nothing in it.</source>
+        <translation>Lit tout le dépôt d&apos;un terminal et nomme tout ce qui ne concorde pas. N&apos;y change rien.</translation>
+    </message>
+    <message>
+        <source>Reference edition: a folder of tables or a packed file.</source>
+        <translation>Édition de référence&#x202f;: un dossier de tables ou un fichier emballé.</translation>
+    </message>
+    <message>
+        <source>Say every step in words: en, fr, or en,fr.</source>
+        <translation>Dire chaque étape en mots&#x202f;: en, fr ou en,fr.</translation>
+    </message>
+    <message>
+        <source>Check the declaration by the rules of the form as well.</source>
+        <translation>Vérifier aussi la déclaration selon les règles du formulaire.</translation>
+    </message>
+    <message>
+        <source>Read one declaration a line, and print one result a line.</source>
+        <translation>Lire une déclaration par ligne et afficher un résultat par ligne.</translation>
+    </message>
+    <message>
+        <source>Write the folder as one packed edition.</source>
+        <translation>Écrire le dossier sous forme d&apos;une édition emballée.</translation>
+    </message>
+    <message>
+        <source>Day whose tariff applies, as 2026-03-02; today when not given.</source>
+        <translation>Jour dont le tarif s&apos;applique, comme 2026-03-02; aujourd&apos;hui par défaut.</translation>
+    </message>
+    <message>
+        <source>Only the rate of this tariff treatment, as 10 or UST.</source>
+        <translation>Seulement le taux de ce traitement tarifaire, comme 10 ou UST.</translation>
+    </message>
+    <message>
+        <source>At most so many matches; 20 when not given.</source>
+        <translation>Au plus ce nombre de résultats; 20 par défaut.</translation>
+    </message>
+    <message>
+        <source>The encrypted store of a terminal.</source>
+        <translation>Le dépôt chiffré d&apos;un terminal.</translation>
+    </message>
+    <message>
+        <source>Where the master key is: keychain:SERVICE, credential:DIR, or credential ($CREDENTIALS_DIRECTORY).</source>
+        <translation>Où se trouve la clé maîtresse&#x202f;: keychain:SERVICE, credential:DIR ou credential ($CREDENTIALS_DIRECTORY).</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation>Afficher le résultat en JSON.</translation>
+    </message>
+    <message>
+        <source>Language of help and messages; English when not given.</source>
+        <translation>Langue de l&apos;aide et des messages; l&apos;anglais par défaut.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>Emploi&#x202f;: %1 [options]</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused or problems found, 2 wrong use, 3 something cannot be read.</source>
+        <translation>Codes de sortie&#x202f;: 0 fait, 1 refus ou problèmes trouvés, 2 mauvais emploi, 3 lecture ou écriture impossible.</translation>
+    </message>
+    <message>
+        <source>Each command explains itself with --help.</source>
+        <translation>Chaque commande s&apos;explique avec --help.</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Aide&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n&apos;y a pas de commande «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Il n&apos;y a pas d&apos;option %1 ici.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>L&apos;option --%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>L&apos;option --%1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed.</source>
+        <translation>L&apos;option --%1 est nécessaire.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>«&#x202f;%1&#x202f;» est un argument de trop.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 cannot be used.</source>
+        <translation>La valeur de --%1 ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The declaration is too large. %1</source>
+        <translation>La déclaration est trop grande. %1</translation>
+    </message>
+    <message>
+        <source>A form has at most 99 invoices and 9,999 lines.</source>
+        <translation>Un formulaire a au plus 99 factures et 9&#x202f;999 lignes.</translation>
+    </message>
+    <message>
+        <source>Divide it.</source>
+        <translation>Divisez-la.</translation>
+    </message>
+    <message>
+        <source>The declaration is nested too deeply.</source>
+        <translation>La déclaration est imbriquée trop profondément.</translation>
+    </message>
+    <message>
+        <source>It has invoices, they have lines, and nothing lies deeper.</source>
+        <translation>Elle a des factures, qui ont des lignes, et rien n&apos;est plus profond.</translation>
+    </message>
+    <message>
+        <source>Compare it with the schema.</source>
+        <translation>Comparez-la avec le schéma.</translation>
+    </message>
+    <message>
+        <source>The declaration is not text in UTF-8.</source>
+        <translation>La déclaration n&apos;est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A byte sequence in it is no character.</source>
+        <translation>Une suite d&apos;octets n&apos;y est pas un caractère.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-la en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The declaration is not sound JSON.</source>
+        <translation>La déclaration n&apos;est pas du JSON valable.</translation>
+    </message>
+    <message>
+        <source>The reader says: %2.</source>
+        <translation>Le lecteur dit&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Correct that place.</source>
+        <translation>Corrigez cet endroit.</translation>
+    </message>
+    <message>
+        <source>The declaration is no JSON object.</source>
+        <translation>La déclaration n&apos;est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>It has to begin with { and end with }.</source>
+        <translation>Elle doit commencer par { et finir par }.</translation>
+    </message>
+    <message>
+        <source>The schema asks for it.</source>
+        <translation>Le schéma l&apos;exige.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Ajoutez ce champ.</translation>
+    </message>
+    <message>
+        <source>%1 is of the wrong type.</source>
+        <translation>%1 n&apos;est pas du bon type.</translation>
+    </message>
+    <message>
+        <source>Every value is a text in quotes, figures too; only invoices and lines are lists.</source>
+        <translation>Chaque valeur est un texte entre guillemets, les chiffres aussi; seules les factures et les lignes sont des listes.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be used.</source>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>What is not declared has no key; an empty text means nothing.</source>
+        <translation>Ce qui n&apos;est pas déclaré n&apos;a pas de clé; un texte vide ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or leave the key away.</source>
+        <translation>Remplissez-le, ou omettez la clé.</translation>
+    </message>
+    <message>
+        <source>%1 is no field of the declaration.</source>
+        <translation>%1 n&apos;est pas un champ de la déclaration.</translation>
+    </message>
+    <message>
+        <source>A misspelt field must not be ignored in silence.</source>
+        <translation>Un champ mal écrit ne doit pas être ignoré en silence.</translation>
+    </message>
+    <message>
+        <source>Compare its name with the schema.</source>
+        <translation>Comparez son nom avec le schéma.</translation>
+    </message>
+    <message>
+        <source>Tariff items</source>
+        <translation>numéros tarifaires</translation>
+    </message>
+    <message>
+        <source>Classification numbers</source>
+        <translation>numéros de classement</translation>
+    </message>
+    <message>
+        <source>Chapters and headings</source>
+        <translation>chapitres et positions</translation>
+    </message>
+    <message>
+        <source>Tariff treatments</source>
+        <translation>traitements tarifaires</translation>
+    </message>
+    <message>
+        <source>Countries and areas</source>
+        <translation>pays et territoires</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>bureaux</translation>
+    </message>
+    <message>
+        <source>Units of measure</source>
+        <translation>unités de mesure</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>devises</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>taux de change</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>paramètres</translation>
+    </message>
+    <message>
+        <source>Edition %1 (%2), hash %3</source>
+        <translation>Édition %1 (%2), empreinte %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder: only a folder of tables can be packed.</source>
+        <translation>%1 n&apos;est pas un dossier&#x202f;: seul un dossier de tables peut être emballé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Unit of measure: %1</source>
+        <translation>Unité de mesure&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, or Most-Favoured-Nation where higher</source>
+        <translation>%1, ou le taux de la nation la plus favorisée s&apos;il est plus élevé</translation>
+    </message>
+    <message>
+        <source>The edition has no %1 on %2. Give eight or ten digits, with or without points.</source>
+        <translation>L&apos;édition n&apos;a pas de %1 le %2. Donnez huit ou dix chiffres, avec ou sans points.</translation>
+    </message>
+    <message>
+        <source>%1 lists no rate for the treatment “%2”. Goods that may not claim it pay the Most-Favoured-Nation rate or the General Tariff.</source>
+        <translation>%1 n&apos;a pas de taux pour le traitement «&#x202f;%2&#x202f;». Les marchandises qui ne peuvent pas le demander paient le taux de la nation la plus favorisée ou le Tarif général.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”. Try fewer or other words.</source>
+        <translation>Rien n&apos;a été trouvé pour «&#x202f;%1&#x202f;». Essayez moins de mots ou d&apos;autres mots.</translation>
+    </message>
+    <message>
+        <source>Sealed entries</source>
+        <translation>déclarations scellées</translation>
+    </message>
+    <message>
+        <source>Signatures verified</source>
+        <translation>signatures vérifiées</translation>
+    </message>
+    <message>
+        <source>Entries that central has received</source>
+        <translation>déclarations reçues par le service central</translation>
+    </message>
+    <message>
+        <source>Receipts verified</source>
+        <translation>accusés de réception vérifiés</translation>
+    </message>
+    <message>
+        <source>Rows of the journal</source>
+        <translation>lignes du journal</translation>
+    </message>
+    <message>
+        <source>Transaction numbers used</source>
+        <translation>numéros de transaction utilisés</translation>
+    </message>
+    <message>
+        <source>Blocks of numbers leased</source>
+        <translation>blocs de numéros reçus</translation>
+    </message>
+    <message>
+        <source>Reference editions</source>
+        <translation>éditions de référence</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>brouillons</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Le dépôt est intact.</translation>
+    </message>
+    <message>
+        <source>There is no store %1. Check the path.</source>
+        <translation>Il n&apos;y a pas de dépôt %1. Vérifiez le chemin.</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Line %1: %2, %3</source>
@@ -2390,6 +2729,113 @@
     <message>
         <source>The entry was not found on this terminal.</source>
         <translation>La déclaration est introuvable sur ce terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCheck</name>
+    <message>
+        <source>A page of the file is damaged: %2</source>
+        <translation>Une page du fichier est endommagée&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>A part could not be read to its end: %2</source>
+        <translation>Une partie n&apos;a pas pu être lue jusqu&apos;au bout&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The journal is broken at row %1 (%2).</source>
+        <translation>Le journal est rompu à la ligne %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be read.</source>
+        <translation>La déclaration %1 ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not spelt as it was sealed.</source>
+        <translation>La déclaration %1 n&apos;est pas écrite comme elle a été scellée.</translation>
+    </message>
+    <message>
+        <source>The hash of entry %1 is not that of its document.</source>
+        <translation>L&apos;empreinte de la déclaration %1 n&apos;est pas celle de son document.</translation>
+    </message>
+    <message>
+        <source>The signature of entry %1 is not one of this terminal.</source>
+        <translation>La signature de la déclaration %1 n&apos;est pas celle de ce terminal.</translation>
+    </message>
+    <message>
+        <source>Entry %1: the column %2 says something else than the document.</source>
+        <translation>Déclaration %1&#x202f;: la colonne %2 dit autre chose que le document.</translation>
+    </message>
+    <message>
+        <source>Entries from %2 to before %1 are missing.</source>
+        <translation>Les déclarations de %2 jusqu&apos;avant %1 manquent.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was sealed by another terminal.</source>
+        <translation>La déclaration %1 a été scellée par un autre terminal.</translation>
+    </message>
+    <message>
+        <source>The journal does not tell of entry %1: %2</source>
+        <translation>Le journal ne mentionne pas la déclaration %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The journal tells of another entry in the place of entry %1.</source>
+        <translation>Le journal mentionne une autre déclaration à la place de la déclaration %1.</translation>
+    </message>
+    <message>
+        <source>The journal tells of entry %1, which is not there.</source>
+        <translation>Le journal mentionne la déclaration %1, qui n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not queued and was not sent.</source>
+        <translation>La déclaration %1 n&apos;est pas en file et n&apos;a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>The state of entry %1 on its way to central does not exist.</source>
+        <translation>L&apos;état d&apos;envoi de la déclaration %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is queued and is not there.</source>
+        <translation>La déclaration %1 est en file et n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>Receipt %2 of entry %1 was not signed by central.</source>
+        <translation>L&apos;accusé de réception %2 de la déclaration %1 n&apos;a pas été signé par le service central.</translation>
+    </message>
+    <message>
+        <source>Receipt %2 of entry %1 cannot be checked: the key of central is not known.</source>
+        <translation>L&apos;accusé de réception %2 de la déclaration %1 ne peut pas être vérifié&#x202f;: la clé du service central n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>The transaction number of entry %1 (serial %2) is not among those used.</source>
+        <translation>Le numéro de transaction de la déclaration %1 (série %2) n&apos;est pas parmi ceux qui ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>The transaction number with serial %1 is used, and no entry has it.</source>
+        <translation>Le numéro de transaction de série %1 est utilisé, et aucune déclaration ne le porte.</translation>
+    </message>
+    <message>
+        <source>The transaction number with serial %1 is used and lies in no leased block.</source>
+        <translation>Le numéro de transaction de série %1 est utilisé et n&apos;est dans aucun bloc reçu.</translation>
+    </message>
+    <message>
+        <source>The block of numbers from %1 overlaps with the one before.</source>
+        <translation>Le bloc de numéros à partir de %1 chevauche le précédent.</translation>
+    </message>
+    <message>
+        <source>The next number of the block from %1 is %2, which does not follow from those used.</source>
+        <translation>Le prochain numéro du bloc à partir de %1 est %2, ce qui ne découle pas de ceux qui ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>The reference edition at position %1 is not the one that was announced.</source>
+        <translation>L&apos;édition de référence à la position %1 n&apos;est pas celle qui a été annoncée.</translation>
+    </message>
+    <message>
+        <source>The draft of entry %1 is still there although it was sealed.</source>
+        <translation>Le brouillon de la déclaration %1 est encore là bien qu&apos;elle ait été scellée.</translation>
+    </message>
+    <message>
+        <source>There are entries, and no identity of the terminal.</source>
+        <translation>Il y a des déclarations, et aucune identité du terminal.</translation>
     </message>
 </context>
 <context>
