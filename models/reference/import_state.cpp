@@ -1,8 +1,19 @@
 #include "reference/import_state.h"
 
 #include <algorithm>
+#include <array>
 
 namespace carm::reference {
+
+QString toText(ImportErrorCode code)
+{
+    static constexpr std::array<const char*, 13> kNames = {
+        "notFound",     "cannotRead",    "tooLarge",   "notUtf8",  "malformed",
+        "missingTable", "missingColumn", "emptyValue", "badValue", "unknownRate",
+        "unknownCode",  "duplicate",     "badPackage"};
+    static_assert(kNames.size() == static_cast<std::size_t>(ImportErrorCode::BadPackage) + 1);
+    return QString::fromLatin1(kNames.at(static_cast<std::size_t>(code)));
+}
 
 ImportState::ImportState(const ImportOptions& options)
     // At least one: with room for none, every table would look clean.

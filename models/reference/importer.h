@@ -28,6 +28,9 @@ enum class ImportErrorCode {
     BadPackage, ///< not a packed edition, or its hash does not match
 };
 
+/// Stable name for JSON and logs: "unknownRate".
+QString toText(ImportErrorCode code);
+
 struct ImportError {
     ImportErrorCode code;
     QString file; ///< relative to the folder

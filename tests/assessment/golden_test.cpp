@@ -1,4 +1,5 @@
-// Worked cases with known answers: ours (vectors/duty.json), and the given ones when they lie beside the project.
+// Worked cases with known answers: ours (vectors/duty.json), and the given ones when they lie beside the
+// project.
 #include "goods.h"
 #include "harness/harness.h"
 
@@ -144,7 +145,8 @@ private Q_SLOTS:
             const QJsonObject inputs = vector[s("inputs")].toObject();
             const bool isWhole =
                 !inputs.contains(s("surtax")) && !inputs.contains(s("ad")) && !inputs.contains(s("excise"));
-            QJsonObject expected{{s("valueForDuty"), outputs[s("vfd")]}, {s("duty"), outputs[s("customs_duty")]}};
+            QJsonObject expected{{s("valueForDuty"), outputs[s("vfd")]},
+                                 {s("duty"), outputs[s("customs_duty")]}};
             if (isWhole) {
                 expected.insert(s("valueForTax"), outputs[s("value_for_tax")]);
                 expected.insert(s("gst"), outputs[s("gst")]);

@@ -131,7 +131,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("area");
         QTest::addColumn<QString>("duty");
         const auto row = [](const char* treatment, const char* country, const char* area, const char* duty) {
-            QTest::addRow("%s %s %s", treatment, country, area) << s(treatment) << s(country) << s(area) << s(duty);
+            QTest::addRow("%s %s %s", treatment, country, area)
+                << s(treatment) << s(country) << s(area) << s(duty);
         };
         row("10", "US", "", "0.00");
         row("10", "UNY", "", "0.00");
@@ -171,7 +172,8 @@ private Q_SLOTS:
         goods.unit = s("HLT");
         goods.treatment = s("10");
         goods.country = s("US");
-        QCOMPARE(refusalOf(goods), s("treatmentNotForItem invoices[0].lines[0].tariffTreatment UST|0401.10.20"));
+        QCOMPARE(refusalOf(goods),
+                 s("treatmentNotForItem invoices[0].lines[0].tariffTreatment UST|0401.10.20"));
     }
 
     void generalTariffIsTheHigherOfTheTwo_data()
@@ -215,13 +217,16 @@ private Q_SLOTS:
         goods.item = s("99710000");
         goods.treatment = s("22");
         goods.country = s("IS");
-        QCOMPARE(refusalOf(goods), s("rateSeeNote invoices[0].lines[0].tariffTreatment 9971.00.00|See Note 1"));
+        QCOMPARE(refusalOf(goods),
+                 s("rateSeeNote invoices[0].lines[0].tariffTreatment 9971.00.00|See Note 1"));
         goods.treatment = s("03");
-        QCOMPARE(refusalOf(goods), s("rateNotApplicable invoices[0].lines[0].classificationNumber 9971.00.00|N/A"));
+        QCOMPARE(refusalOf(goods),
+                 s("rateNotApplicable invoices[0].lines[0].classificationNumber 9971.00.00|N/A"));
         Goods unknown;
         unknown.item = s("61091099");
-        QCOMPARE(refusalOf(unknown),
-                 s("classificationUnknown invoices[0].lines[0].classificationNumber 6109.10.99.10|2026-03-02"));
+        QCOMPARE(
+            refusalOf(unknown),
+            s("classificationUnknown invoices[0].lines[0].classificationNumber 6109.10.99.10|2026-03-02"));
         Goods eggs;
         eggs.item = s("04071111");
         eggs.unit = s("KGM");

@@ -59,9 +59,12 @@ std::vector<RateCase> mostFavouredNationCases()
         {"MFN,$N/tonne", goods("07011000", "2500000", "GRM", "9.00"), "12.35"},
         {"MFN,N¢/litre", goods("22060021", "900", "LTR", "3000.00"), "69.66"},
         {"MFN,N¢/litre", goods("22060021", "9", "HLT", "3000.00"), "69.66"},
-        {"MFN,N% but not less than N¢/kg or more than N¢/kg", goods("02071191", "100", "KGM", "50.00"), "4.74"},
-        {"MFN,N% but not less than N¢/kg or more than N¢/kg", goods("02071191", "100", "KGM", "100.00"), "5.00"},
-        {"MFN,N% but not less than N¢/kg or more than N¢/kg", goods("02071191", "100", "KGM", "500.00"), "9.48"},
+        {"MFN,N% but not less than N¢/kg or more than N¢/kg", goods("02071191", "100", "KGM", "50.00"),
+         "4.74"},
+        {"MFN,N% but not less than N¢/kg or more than N¢/kg", goods("02071191", "100", "KGM", "100.00"),
+         "5.00"},
+        {"MFN,N% but not less than N¢/kg or more than N¢/kg", goods("02071191", "100", "KGM", "500.00"),
+         "9.48"},
         {"MFN,N/A", goods("17019110", "1", "TNE", "500.00"), "rateNotApplicable"},
         {"MFN,N¢/litre of absolute ethyl alcohol", goods("22060091", "40", "LPA", "900.00"), "4.91"},
         {"MFN,$N/tonne plus N%", goods("11041912", "2.5", "TNE", "1800.00"), "392.25"},
@@ -94,8 +97,8 @@ std::vector<RateCase> preferenceCases()
         {"PREF,N¢/litre", claimed("04", "AU", goods("22042121", "750", "LTR", "4000.00")), "20.63"},
         {"PREF,N% but not less than $N/kg", claimed("10", "US", goods("04041022", "100", "KGM", "50.00")),
          "94.00"},
-        {"PREF,N¢/litre of absolute ethyl alcohol", ofCanaryIslands(goods("22086000", "33.35", "LPA", "9.00")),
-         "2.00"},
+        {"PREF,N¢/litre of absolute ethyl alcohol",
+         ofCanaryIslands(goods("22086000", "33.35", "LPA", "9.00")), "2.00"},
     };
 }
 
@@ -130,7 +133,8 @@ private Q_SLOTS:
         const auto cases = allRateCases();
         for (int i = 0; i < static_cast<int>(cases.size()); ++i) {
             const RateCase& one = cases[static_cast<std::size_t>(i)];
-            QTest::addRow("%s %s %s", one.form, qPrintable(one.goods.quantity), qPrintable(one.goods.value)) << i;
+            QTest::addRow("%s %s %s", one.form, qPrintable(one.goods.quantity), qPrintable(one.goods.value))
+                << i;
         }
     }
 

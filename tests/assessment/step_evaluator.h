@@ -111,7 +111,8 @@ private:
     /// Steps that choose between two amounts, or add them.
     void applyChoice(const QString& code, const QStringList& a)
     {
-        static const QStringList kOnlyTold = {QStringLiteral("treatmentApplied"), QStringLiteral("comparedWithMfn"),
+        static const QStringList kOnlyTold = {QStringLiteral("treatmentApplied"),
+                                              QStringLiteral("comparedWithMfn"),
                                               QStringLiteral("exchangeRateIsLatest")};
         if (kOnlyTold.contains(code)) {
             return;
@@ -123,10 +124,12 @@ private:
         check(textOf(first) == a[shift] && textOf(second) == a[shift + 1], code, a);
         if (code == QStringLiteral("plus")) {
             push(first + second, a[2], code, a);
-        } else if (code == QStringLiteral("floorApplies") || code == QStringLiteral("generalTariffHigherMfn")) {
+        } else if (code == QStringLiteral("floorApplies") ||
+                   code == QStringLiteral("generalTariffHigherMfn")) {
             check(second > first, code, a);
             m_stack.push_back(second);
-        } else if (code == QStringLiteral("floorNotReached") || code == QStringLiteral("generalTariffApplies")) {
+        } else if (code == QStringLiteral("floorNotReached") ||
+                   code == QStringLiteral("generalTariffApplies")) {
             check(second <= first, code, a);
             m_stack.push_back(first);
         } else if (code == QStringLiteral("ceilingApplies")) {

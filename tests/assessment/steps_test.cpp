@@ -1,5 +1,5 @@
-// The explanation is the computation: an evaluator of its own gets every amount back from the steps alone; and
-// what must hold for any line whatever the figures.
+// The explanation is the computation: an evaluator of its own gets every amount back from the steps alone;
+// and what must hold for any line whatever the figures.
 #include "goods.h"
 #include "harness/harness.h"
 #include "step_evaluator.h"
@@ -22,7 +22,8 @@ public:
     Goods next()
     {
         const auto& items = test::sampleEdition()->tables().items;
-        const auto& item = items[static_cast<std::size_t>(m_decimals.upTo(static_cast<int>(items.size()) - 1))];
+        const auto& item =
+            items[static_cast<std::size_t>(m_decimals.upTo(static_cast<int>(items.size()) - 1))];
         Goods goods;
         goods.item = item.digits;
         goods.unit = item.unit.has_value() ? anyUnitOf(item.unit->text()) : s("NMB");
@@ -57,8 +58,11 @@ private:
 
     static void claimPreference(const QString& treatment, Goods& goods)
     {
-        static const std::map<QString, QString> kCountries = {
-            {s("10"), s("US")}, {s("33"), s("VN")}, {s("04"), s("AU")}, {s("31"), s("ES")}, {s("22"), s("IS")}};
+        static const std::map<QString, QString> kCountries = {{s("10"), s("US")},
+                                                              {s("33"), s("VN")},
+                                                              {s("04"), s("AU")},
+                                                              {s("31"), s("ES")},
+                                                              {s("22"), s("IS")}};
         const auto country = kCountries.find(treatment);
         if (country != kCountries.end()) {
             goods.treatment = treatment;
@@ -77,7 +81,8 @@ qint64 centsOf(const std::optional<money::Cents>& amount)
 
 QByteArray bytesOf(const AssessmentResult& result)
 {
-    return QJsonDocument(result.ok() ? toJson(*result) : toJson(result.error())).toJson(QJsonDocument::Compact);
+    return QJsonDocument(result.ok() ? toJson(*result) : toJson(result.error()))
+        .toJson(QJsonDocument::Compact);
 }
 
 class StepsTest : public QObject {

@@ -1,0 +1,125 @@
+#include "store_verify_command.h"
+
+#include "common/store_key.h"
+#include "output.h"
+#include "presenters/start_messages.h"
+#include "storage/client_schema.h"
+#include "storage/store_verify.h"
+#include "store_findings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace carm::app {
+namespace {
+
+using presenters::Speaker;
+
+struct FigureRow {
+    const char* key;
+    const char* name; ///< context "CommandLine"
+    qint64 storage::StoreReport::*member;
+};
+
+constexpr FigureRow kFigures[] = {
+    {"entries", QT_TRANSLATE_NOOP("CommandLine", "Sealed entries"), &storage::StoreReport::entries},
+    {"signaturesVerified", QT_TRANSLATE_NOOP("CommandLine", "Signatures verified"),
+     &storage::StoreReport::signaturesVerified},
+    {"acknowledged", QT_TRANSLATE_NOOP("CommandLine", "Entries that central has received"),
+     &storage::StoreReport::acknowledged},
+    {"receiptsVerified", QT_TRANSLATE_NOOP("CommandLine", "Receipts verified"),
+     &storage::StoreReport::receiptsVerified},
+    {"journalRows", QT_TRANSLATE_NOOP("CommandLine", "Rows of the journal"),
+     &storage::StoreReport::journalRows},
+    {"burntNumbers", QT_TRANSLATE_NOOP("CommandLine", "Transaction numbers used"),
+     &storage::StoreReport::burntNumbers},
+    {"numberBlocks", QT_TRANSLATE_NOOP("CommandLine", "Blocks of numbers leased"),
+     &storage::StoreReport::numberBlocks},
+    {"editions", QT_TRANSLATE_NOOP("CommandLine", "Reference editions"), &storage::StoreReport::editions},
+    {"drafts", QT_TRANSLATE_NOOP("CommandLine", "Drafts"), &storage::StoreReport::drafts},
+};
+
+QJsonObject reportToJson(const storage::StoreReport& report)
+{
+    QJsonObject object{{QStringLiteral("sound"), report.isSound()},
+                       {QStringLiteral("schemaVersion"), report.schemaVersion}};
+    for (const FigureRow& row : kFigures) {
+        object.insert(QString::fromLatin1(row.key), report.*row.member);
+    }
+    QJsonArray findings;
+    for (const storage::StoreFinding& finding : report.findings) {
+        findings.append(QJsonObject{{QStringLiteral("code"), storage::toText(finding.code)},
+                                    {QStringLiteral("subject"), finding.subject},
+                                    {QStringLiteral("fact"), finding.fact}});
+    }
+    object.insert(QStringLiteral("findings"), findings);
+    return object;
+}
+
+int printReport(const storage::StoreReport& report, const Options& options, const Speaker& speaker)
+{
+    if (options.isJson) {
+        printJson(reportToJson(report));
+    } else {
+        QString text;
+        for (const FigureRow& row : kFigures) {
+            text += QStringLiteral("%1 %2\n")
+                        .arg(report.*row.member, 8)
+                        .arg(speaker.say("CommandLine", row.name));
+        }
+        text += report.isSound() ? speaker.say("CommandLine", "The store is sound.") + u'\n' : QString();
+        printText(text);
+    }
+    for (const storage::StoreFinding& finding : report.findings) {
+        complain(sentenceFor(finding, speaker));
+    }
+    return report.isSound() ? kDone : kRefused;
+}
+
+int complainOfStart(const QString& code, const QString& detail, const Speaker& speaker)
+{
+    const QString sentence = paragraph(presenters::messageForStartProblem(code, speaker));
+    complain(detail.isEmpty() ? sentence : QStringLiteral("%1 [%2]").arg(sentence, detail));
+    return kEnvironmentTrouble;
+}
+
+int verifyWith(const secrets::DerivedKeys& keys, const Options& options, const Speaker& speaker)
+{
+    auto database = storage::Database::open({options.store, keys.storeKey, storage::Access::ReadOnly},
+                                            storage::clientSchema());
+    if (!database) {
+        const storage::OpenError& error = database.error();
+        return complainOfStart(QStringLiteral("store.") + storage::toText(error.code), error.detail, speaker);
+    }
+    const auto signingKey = protocol::SigningKey::fromSeed(keys.signingSeed);
+    const auto terminalKey = signingKey.has_value() ? std::optional(signingKey->publicKey()) : std::nullopt;
+    const auto report = storage::verifyClientStore(**database, terminalKey);
+    if (!report) {
+        complain(paragraph(presenters::messageFor(report.error(), speaker)));
+        return kEnvironmentTrouble;
+    }
+    return printReport(report.value(), options, speaker);
+}
+
+} // namespace
+
+int runStoreVerify(const Options& options)
+{
+    const Speaker speaker(options.language);
+    if (!QFileInfo(options.store).isFile()) {
+        complain(speaker.say("CommandLine", "There is no store %1. Check the path.", {options.store}));
+        return kEnvironmentTrouble;
+    }
+    StoreKey key({*options.keySource, options.store, {}, false});
+    int code = kEnvironmentTrouble;
+    key.obtain([&](const Result<secrets::DerivedKeys, StoreKeyError>& keys) {
+        code = keys.ok() ? verifyWith(keys.value(), options, speaker)
+                         : complainOfStart(codeOf(keys.error()), detailOf(keys.error()), speaker);
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return code;
+}
+
+} // namespace carm::app
