@@ -135,18 +135,6 @@ std::vector<RuleCase> headerCases()
          {s("2026-03-03"), s("2026-03-02"), s("inFuture")},
          [](Form& f) { f.draft.accountingDate = s("2026-03-03"); },
          [](Form& f) { f.draft.accountingDate = s("2026-03-01"); }},
-        {RuleCode::NoInvoice,
-         error,
-         header(Field::Invoices),
-         {},
-         [](Form& f) { f.draft.invoices.clear(); },
-         [](Form& f) { f.draft.invoices.push_back(f.invoice()); }},
-        {RuleCode::TooManyLines,
-         error,
-         header(Field::Invoices),
-         {s("100"), s("99")},
-         [](Form& f) { f.draft.invoices.assign(100, f.invoice()); },
-         [](Form& f) { f.draft.invoices.assign(99, f.invoice()); }},
     };
 }
 
@@ -209,18 +197,37 @@ std::vector<RuleCase> invoiceCases()
          {s("1250.01"), s("1250.00"), s("USD")},
          [](Form& f) { f.invoice().total = s("1250.01"); },
          [](Form& f) { f.invoice().total = s("1250"); }},
-        {RuleCode::NoLine,
-         error,
-         invoiceField(Field::Lines),
-         {},
-         [](Form& f) { f.invoice().lines.clear(); },
-         [](Form& f) { f.invoice().lines.push_back(f.line()); }},
         {RuleCode::TextTooLong,
          error,
          invoiceField(Field::VendorName),
          {s("106"), s("105")},
          [](Form& f) { f.invoice().vendorName = QString(106, u'x'); },
          [](Form& f) { f.invoice().vendorName = QString(105, u'x'); }},
+    };
+}
+
+std::vector<RuleCase> countCases()
+{
+    const auto error = Severity::Error;
+    return {
+        {RuleCode::NoInvoice,
+         error,
+         header(Field::Invoices),
+         {},
+         [](Form& f) { f.draft.invoices.clear(); },
+         [](Form& f) { f.draft.invoices.push_back(f.invoice()); }},
+        {RuleCode::TooManyLines,
+         error,
+         header(Field::Invoices),
+         {s("100"), s("99")},
+         [](Form& f) { f.draft.invoices.assign(100, f.invoice()); },
+         [](Form& f) { f.draft.invoices.assign(99, f.invoice()); }},
+        {RuleCode::NoLine,
+         error,
+         invoiceField(Field::Lines),
+         {},
+         [](Form& f) { f.invoice().lines.clear(); },
+         [](Form& f) { f.invoice().lines.push_back(f.line()); }},
     };
 }
 
@@ -346,7 +353,7 @@ std::vector<RuleCase> tariffCases()
 std::vector<RuleCase> allCases()
 {
     std::vector<RuleCase> cases = headerCases();
-    for (const auto& more : {invoiceCases(), lineCases(), tariffCases()}) {
+    for (const auto& more : {invoiceCases(), countCases(), lineCases(), tariffCases()}) {
         cases.insert(cases.end(), more.begin(), more.end());
     }
     return cases;
