@@ -6,6 +6,7 @@
 
 #include "kiosk/goods_line_form.h"
 #include "kiosk/importer_page.h"
+#include "kiosk/kiosk_frame.h"
 #include "kit/sheet.h"
 #include "presenters/messages.h"
 
@@ -14,7 +15,7 @@
 #include <QLineEdit>
 
 using namespace carm;
-using kiosk::KioskWindow;
+using kiosk::KioskFrame;
 using presenters::KioskPage;
 using presenters::Language;
 
@@ -36,8 +37,10 @@ class AccessibilityTest : public QObject {
             const QString what = QLatin1String(where) + QStringLiteral(": ") + test::describe(control);
             QVERIFY2(accessible != nullptr, qPrintable(what));
             QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(what));
-            QVERIFY2(accessible->role() == QAccessible::PushButton || accessible->role() == QAccessible::CheckBox ||
-                         accessible->role() == QAccessible::EditableText || accessible->role() == QAccessible::Button,
+            QVERIFY2(accessible->role() == QAccessible::PushButton ||
+                         accessible->role() == QAccessible::CheckBox ||
+                         accessible->role() == QAccessible::EditableText ||
+                         accessible->role() == QAccessible::Button,
                      qPrintable(what));
             QVERIFY2(!control->objectName().isEmpty(), qPrintable(what));
         }
@@ -58,7 +61,8 @@ class AccessibilityTest : public QObject {
             QTest::keyClick(kiosk.focus(), Qt::Key_Tab);
         }
         for (QWidget* control : wanted - reached) {
-            QFAIL(qPrintable(QLatin1String(where) + QStringLiteral(" cannot reach ") + test::describe(control)));
+            QFAIL(qPrintable(QLatin1String(where) + QStringLiteral(" cannot reach ") +
+                             test::describe(control)));
         }
         QCOMPARE(reached.size(), wanted.size());
         QCOMPARE(kiosk.focus(), first);
@@ -84,7 +88,8 @@ private Q_SLOTS:
             checkCourse(kiosk, kiosk.window.get(), where);
         };
         check("welcome");
-        for (const KioskPage page : {KioskPage::Importer, KioskPage::Shipment, KioskPage::Goods, KioskPage::Review, KioskPage::Sign, KioskPage::Done}) {
+        for (const KioskPage page : {KioskPage::Importer, KioskPage::Shipment, KioskPage::Goods,
+                                     KioskPage::Review, KioskPage::Sign, KioskPage::Done}) {
             kiosk.playTo(page);
             QCOMPARE(kiosk.session->page(), page);
             check(qPrintable(QString::number(static_cast<int>(page))));
@@ -127,13 +132,14 @@ private Q_SLOTS:
         test::KioskDriver kiosk;
         kiosk.playTo(KioskPage::Importer);
         kiosk.fill(kiosk::ImporterPage::kNumber, QStringLiteral("123456789 RM 0001"));
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         const auto findings = kiosk.session->findingsOf(KioskPage::Importer);
         QVERIFY(!findings.empty());
         QLineEdit* number = kiosk.input(kiosk::ImporterPage::kNumber);
         const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(number);
         const QString description = accessible->text(QAccessible::Description);
-        for (const QString& part : {findings.front().message.what, findings.front().message.why, findings.front().message.mend}) {
+        for (const QString& part :
+             {findings.front().message.what, findings.front().message.why, findings.front().message.mend}) {
             QVERIFY2(description.contains(part), qPrintable(description));
         }
     }

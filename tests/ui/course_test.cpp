@@ -9,6 +9,7 @@
 #include "kiosk/goods_line_form.h"
 #include "kiosk/goods_page.h"
 #include "kiosk/importer_page.h"
+#include "kiosk/kiosk_frame.h"
 #include "kiosk/shipment_page.h"
 #include "kiosk/sign_page.h"
 #include "kiosk/welcome_page.h"
@@ -26,7 +27,7 @@ using kiosk::DonePage;
 using kiosk::GoodsLineForm;
 using kiosk::GoodsPage;
 using kiosk::ImporterPage;
-using kiosk::KioskWindow;
+using kiosk::KioskFrame;
 using kiosk::ShipmentPage;
 using presenters::KioskPage;
 using presenters::Language;
@@ -75,7 +76,10 @@ private:
 class CourseTest : public QObject {
     Q_OBJECT
 
-    static QString shown(const test::KioskDriver& kiosk, const char* field) { return kiosk.input(field)->text(); }
+    static QString shown(const test::KioskDriver& kiosk, const char* field)
+    {
+        return kiosk.input(field)->text();
+    }
 
     static bool says(const test::KioskDriver& kiosk, const QString& part)
     {
@@ -96,7 +100,7 @@ private Q_SLOTS:
         keys.tabTo(QLatin1String(kiosk::WelcomePage::kFrench));
         keys.key(Qt::Key_Return);
         QCOMPARE(kiosk.session->speaker().language(), Language::French);
-        keys.tabTo(QLatin1String(KioskWindow::kForward));
+        keys.tabTo(QLatin1String(KioskFrame::kForward));
         keys.key(Qt::Key_Return);
         QCOMPARE(kiosk.session->page(), KioskPage::Importer);
         keys.fill(ImporterPage::kNumber, "123456782rm0001");
@@ -123,7 +127,7 @@ private Q_SLOTS:
         keys.fill(GoodsLineForm::kValue, "1,250.00");
         keys.key(Qt::Key_Return);
         QCOMPARE(kiosk.session->page(), KioskPage::Review);
-        keys.tabTo(QLatin1String(KioskWindow::kForward));
+        keys.tabTo(QLatin1String(KioskFrame::kForward));
         keys.key(Qt::Key_Return);
         QCOMPARE(kiosk.session->page(), KioskPage::Sign);
         keys.type("Zoé Tremblay");
@@ -150,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(kiosk.printer.printed.size(), std::size_t{1});
         kiosk.printer.done(kiosk::PrintOutcome::Printed);
         QVERIFY(says(kiosk, QStringLiteral("Two copies were printed")));
-        keys.tabTo(QLatin1String(KioskWindow::kForward));
+        keys.tabTo(QLatin1String(KioskFrame::kForward));
         keys.key(Qt::Key_Return);
         QCOMPARE(kiosk.session->page(), KioskPage::Welcome);
     }
@@ -171,7 +175,8 @@ private Q_SLOTS:
         QCOMPARE(shown(kiosk, ShipmentPage::kPlaceOfExport), utf8("États-Unis – Michigan"));
         QCOMPARE(shown(kiosk, ShipmentPage::kShipmentDate), QStringLiteral("2025-02-27"));
         test::typeText(vendor, QStringLiteral("roit"));
-        QCOMPARE(kiosk.session->editor().text({declaration::Field::VendorName, 0}), before + QStringLiteral("roit"));
+        QCOMPARE(kiosk.session->editor().text({declaration::Field::VendorName, 0}),
+                 before + QStringLiteral("roit"));
     }
 
     void amountsAreWrittenAsTheLanguageWritesThem()
@@ -194,7 +199,7 @@ private Q_SLOTS:
         kiosk.press(ShipmentPage::kMore);
         kiosk.fill(ShipmentPage::kAccountingDate, QStringLiteral("tomorrow"));
         kiosk.press(ShipmentPage::kMore);
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         QCOMPARE(kiosk.session->page(), KioskPage::Shipment);
         QCOMPARE(kiosk.focus()->objectName(), QStringLiteral("errorItem0"));
         const auto findings = kiosk.session->findingsOf(KioskPage::Shipment);
@@ -215,7 +220,7 @@ private Q_SLOTS:
     {
         test::KioskDriver kiosk;
         kiosk.playTo(KioskPage::Importer);
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         QVERIFY(kiosk.find<QWidget>("errorSummary")->isVisible());
         QVERIFY(kiosk.input(ImporterPage::kNumber)->property("invalid").toBool());
         kiosk.fillImporter();
@@ -248,7 +253,8 @@ private Q_SLOTS:
         QCOMPARE(field->text(), QStringLiteral("cotton t-sh"));
         // Left without a choice: kept as typed, not guessed.
         QTest::keyClick(field->input(), Qt::Key_Tab);
-        QCOMPARE(kiosk.session->editor().draft().invoices.front().lines.front().classificationNumber, QStringLiteral("cotton t-sh"));
+        QCOMPARE(kiosk.session->editor().draft().invoices.front().lines.front().classificationNumber,
+                 QStringLiteral("cotton t-sh"));
     }
 
     void theSearchFillsTheDescriptionButNeverAnOwnOne()
@@ -295,9 +301,10 @@ private Q_SLOTS:
         kiosk.playTo(KioskPage::Goods);
         kiosk.press(GoodsPage::kAdd);
         kiosk.fillGoods();
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         kiosk.press("errorItem0");
-        QVERIFY(kiosk.focus()->accessibleDescription().contains(kiosk.session->findingsOf(KioskPage::Goods).front().message.mend));
+        QVERIFY(kiosk.focus()->accessibleDescription().contains(
+            kiosk.session->findingsOf(KioskPage::Goods).front().message.mend));
         QVERIFY(shown(kiosk, GoodsLineForm::kQuantity).isEmpty());
     }
 
@@ -305,7 +312,7 @@ private Q_SLOTS:
     {
         test::KioskDriver kiosk;
         kiosk.playTo(KioskPage::Sign);
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         QVERIFY(kiosk.backend.seals.empty());
         QVERIFY(says(kiosk, QStringLiteral("Your name is missing")));
         kiosk.backend.sealError = outbox::StoreError{outbox::StoreErrorCode::DiskFull, {}};
@@ -314,7 +321,7 @@ private Q_SLOTS:
         QVERIFY(says(kiosk, kiosk.session->progress().title));
         QVERIFY(says(kiosk, kiosk.session->progress().problem.mend));
         kiosk.backend.sealError.reset();
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         QCOMPARE(kiosk.session->page(), KioskPage::Done);
     }
 
@@ -324,9 +331,9 @@ private Q_SLOTS:
         kiosk.playTo(KioskPage::Sign);
         kiosk.backend.holdsAnswers = true;
         kiosk.sign();
-        QVERIFY(!kiosk.find<QWidget>(KioskWindow::kForward)->isEnabled());
-        QVERIFY(!kiosk.find<QWidget>(KioskWindow::kBack)->isEnabled());
-        kiosk.press(KioskWindow::kForward);
+        QVERIFY(!kiosk.find<QWidget>(KioskFrame::kForward)->isEnabled());
+        QVERIFY(!kiosk.find<QWidget>(KioskFrame::kBack)->isEnabled());
+        kiosk.press(KioskFrame::kForward);
         QCOMPARE(kiosk.backend.seals.size(), std::size_t{1});
         kiosk.backend.answerAll();
         QCOMPARE(kiosk.session->page(), KioskPage::Done);
@@ -354,7 +361,7 @@ private Q_SLOTS:
         kiosk.playTo(KioskPage::Done);
         kiosk.press(DonePage::kPrint);
         const kiosk::PrintDone late = kiosk.printer.done;
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         kiosk.playTo(KioskPage::Done);
         late(kiosk::PrintOutcome::Failed);
         QVERIFY(!says(kiosk, QStringLiteral("could not be printed")));
@@ -388,7 +395,8 @@ private Q_SLOTS:
         QVERIFY(kiosk.window->contrast() == kit::Contrast::Normal);
         QVERIFY(kiosk.find<QWidget>("classificationNumberList") == nullptr);
         for (const QString& text : test::allTexts(kiosk.window.get())) {
-            for (const char* mark : {"Boutique", "123456782RM", "Great Lakes", "Michigan", "1,250", "2025-02-27", "China", "Cotton T-shirts,", "375.59"}) {
+            for (const char* mark : {"Boutique", "123456782RM", "Great Lakes", "Michigan", "1,250",
+                                     "2025-02-27", "China", "Cotton T-shirts,", "375.59"}) {
                 QVERIFY2(!text.contains(utf8(mark)), qPrintable(text));
             }
         }
@@ -401,9 +409,10 @@ private Q_SLOTS:
     {
         test::KioskDriver kiosk;
         kiosk.playTo(KioskPage::Done);
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         for (const QString& text : test::allTexts(kiosk.window.get())) {
-            QVERIFY2(!text.contains(utf8("Zoé")) && !text.contains(QStringLiteral("375.59")), qPrintable(text));
+            QVERIFY2(!text.contains(utf8("Zoé")) && !text.contains(QStringLiteral("375.59")),
+                     qPrintable(text));
         }
         kiosk.playTo(KioskPage::Importer);
         QVERIFY(shown(kiosk, ImporterPage::kNumber).isEmpty());
@@ -435,12 +444,12 @@ private Q_SLOTS:
     {
         test::KioskDriver kiosk;
         kiosk.playTo(KioskPage::Shipment);
-        kiosk.press(KioskWindow::kBack);
+        kiosk.press(KioskFrame::kBack);
         QCOMPARE(shown(kiosk, ImporterPage::kName), utf8("Boutique Été inc."));
-        kiosk.press(KioskWindow::kBack);
+        kiosk.press(KioskFrame::kBack);
         QCOMPARE(kiosk.session->page(), KioskPage::Welcome);
         QVERIFY(says(kiosk, QStringLiteral("An entry is begun")));
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         QCOMPARE(shown(kiosk, ImporterPage::kName), utf8("Boutique Été inc."));
     }
 

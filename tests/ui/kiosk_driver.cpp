@@ -2,6 +2,7 @@
 
 #include "kiosk/goods_line_form.h"
 #include "kiosk/importer_page.h"
+#include "kiosk/kiosk_frame.h"
 #include "kiosk/shipment_page.h"
 #include "kiosk/sign_page.h"
 #include "kit/buttons.h"
@@ -18,6 +19,7 @@ namespace {
 
 using kiosk::GoodsLineForm;
 using kiosk::ImporterPage;
+using kiosk::KioskFrame;
 using kiosk::KioskWindow;
 using kiosk::ShipmentPage;
 using presenters::KioskPage;
@@ -26,7 +28,8 @@ using presenters::KioskPage;
 reference::EditionPointer practiceEdition()
 {
     static const reference::EditionPointer edition = [] {
-        auto imported = reference::importFolder(QStringLiteral(CARM_SOURCE_DIR "/resources/reference/practice"));
+        auto imported =
+            reference::importFolder(QStringLiteral(CARM_SOURCE_DIR "/resources/reference/practice"));
         CARM_ENSURE(imported.ok());
         return std::move(imported).value();
     }();
@@ -58,7 +61,8 @@ kiosk::PrintCallback FakePrinter::callback()
     };
 }
 
-KioskDriver::KioskDriver(presenters::Language language, kiosk::KioskSettings settings) : clock(QDate(2025, 3, 3))
+KioskDriver::KioskDriver(presenters::Language language, kiosk::KioskSettings settings)
+    : clock(QDate(2025, 3, 3))
 {
     settings.language = language;
     session = std::make_unique<presenters::KioskSession>(
@@ -171,7 +175,7 @@ void KioskDriver::playTo(KioskPage page)
             break;
         }
         const KioskPage before = session->page();
-        press(KioskWindow::kForward);
+        press(KioskFrame::kForward);
         CARM_ENSURE(session->page() != before);
     }
     if (page == KioskPage::Done) {
@@ -182,7 +186,7 @@ void KioskDriver::playTo(KioskPage page)
 void KioskDriver::sign()
 {
     fill(kiosk::SignPage::kName, text("Zoé Tremblay"));
-    press(KioskWindow::kForward);
+    press(KioskFrame::kForward);
 }
 
 void KioskDriver::sayConnected(bool connected, int waiting)

@@ -1,5 +1,5 @@
-// The kiosk as a person meets it: the real window over a real session, the practice edition and a fake backend,
-// driven by keys and touches on controls that are found by their names.
+// The kiosk as a person meets it: the real window over a real session, the practice edition and a fake
+// backend, driven by keys and touches on controls that are found by their names.
 #pragma once
 
 #include "kiosk/kiosk_window.h"

@@ -39,10 +39,14 @@ class KitTest : public QObject {
 private Q_SLOTS:
     void rowsAreFoundByTitleWordAndKeyWithoutAccents()
     {
-        QCOMPARE(keysOf(kit::filterRows(countries(), QStringLiteral("c"))), QStringList({QStringLiteral("CN"), QStringLiteral("CI")}));
-        QCOMPARE(keysOf(kit::filterRows(countries(), QStringLiteral("COTE d'iv"))), QStringList{QStringLiteral("CI")});
-        QCOMPARE(keysOf(kit::filterRows(countries(), QStringLiteral("new y"))), QStringList{QStringLiteral("UNY")});
-        QCOMPARE(keysOf(kit::filterRows(countries(), QStringLiteral("nz"))), QStringList{QStringLiteral("NZ")});
+        QCOMPARE(keysOf(kit::filterRows(countries(), QStringLiteral("c"))),
+                 QStringList({QStringLiteral("CN"), QStringLiteral("CI")}));
+        QCOMPARE(keysOf(kit::filterRows(countries(), QStringLiteral("COTE d'iv"))),
+                 QStringList{QStringLiteral("CI")});
+        QCOMPARE(keysOf(kit::filterRows(countries(), QStringLiteral("new y"))),
+                 QStringList{QStringLiteral("UNY")});
+        QCOMPARE(keysOf(kit::filterRows(countries(), QStringLiteral("nz"))),
+                 QStringList{QStringLiteral("NZ")});
         QVERIFY(kit::filterRows(countries(), QStringLiteral("hina")).empty());
         QCOMPARE(kit::filterRows(countries(), QStringLiteral("  ")).size(), std::size_t{4});
     }
@@ -115,8 +119,9 @@ private Q_SLOTS:
         QVBoxLayout column(&window);
         auto* input = new kit::LineInput;
         auto* keyboard = new kit::TouchKeyboard;
-        keyboard->setTexts({QStringLiteral("K"), QStringLiteral("Space"), QStringLiteral("Erase"), QStringLiteral("Shift"),
-                            QStringLiteral("123"), QStringLiteral("ABC"), QStringLiteral("Next"), QStringLiteral("Enter")});
+        keyboard->setTexts({QStringLiteral("K"), QStringLiteral("Space"), QStringLiteral("Erase"),
+                            QStringLiteral("Shift"), QStringLiteral("123"), QStringLiteral("ABC"),
+                            QStringLiteral("Next"), QStringLiteral("Enter")});
         column.addWidget(input);
         column.addWidget(keyboard);
         window.show();
@@ -125,7 +130,8 @@ private Q_SLOTS:
         input->setFocus();
         QSignalSpy entered(input, &kit::LineInput::returnPressed);
         const auto press = [&](const char* name) {
-            auto* key = keyboard->findChild<QAbstractButton*>(QStringLiteral("key_") + QString::fromUtf8(name));
+            auto* key =
+                keyboard->findChild<QAbstractButton*>(QStringLiteral("key_") + QString::fromUtf8(name));
             QVERIFY2(key != nullptr, name);
             QTest::mouseClick(key, Qt::LeftButton);
             QCOMPARE(QApplication::focusWidget(), input);

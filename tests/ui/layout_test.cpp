@@ -8,6 +8,7 @@
 #include "kiosk/goods_line_form.h"
 #include "kiosk/goods_page.h"
 #include "kiosk/importer_page.h"
+#include "kiosk/kiosk_frame.h"
 #include "kiosk/shipment_page.h"
 #include "kit/text.h"
 #include "presenters/start_messages.h"
@@ -18,7 +19,7 @@
 #include <QVBoxLayout>
 
 using namespace carm;
-using kiosk::KioskWindow;
+using kiosk::KioskFrame;
 using presenters::KioskPage;
 using presenters::Language;
 
@@ -31,7 +32,8 @@ class LayoutTest : public QObject {
     {
         kiosk.settle();
         const QStringList faults = test::layoutFaults(kiosk.window.get());
-        QVERIFY2(faults.isEmpty(), qPrintable(QLatin1String(where) + QStringLiteral(":\n") + faults.join(QLatin1Char('\n'))));
+        QVERIFY2(faults.isEmpty(),
+                 qPrintable(QLatin1String(where) + QStringLiteral(":\n") + faults.join(QLatin1Char('\n'))));
     }
 
     static void checkForm(test::KioskDriver& kiosk)
@@ -39,18 +41,18 @@ class LayoutTest : public QObject {
         check(kiosk, "welcome");
         kiosk.playTo(KioskPage::Importer);
         check(kiosk, "importer");
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         check(kiosk, "importer with errors");
         kiosk.press(kiosk::ImporterPage::kMore);
         check(kiosk, "importer with all fields");
         kiosk.playTo(KioskPage::Shipment);
         check(kiosk, "shipment");
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         kiosk.press(kiosk::ShipmentPage::kMore);
         check(kiosk, "shipment with errors and all fields");
         kiosk.playTo(KioskPage::Goods);
         check(kiosk, "goods");
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         kiosk.press(kiosk::GoodsLineForm::kMore);
         check(kiosk, "goods with errors and all fields");
         kiosk.fillGoods();
@@ -76,17 +78,17 @@ class LayoutTest : public QObject {
 
     static void checkEnd(test::KioskDriver& kiosk)
     {
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         check(kiosk, "review");
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         check(kiosk, "sign");
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         check(kiosk, "sign without a name");
         kiosk.backend.sealError = outbox::StoreError{outbox::StoreErrorCode::DiskFull, {}};
         kiosk.sign();
         check(kiosk, "not saved");
         kiosk.backend.sealError.reset();
-        kiosk.press(KioskWindow::kForward);
+        kiosk.press(KioskFrame::kForward);
         QCOMPARE(kiosk.session->page(), KioskPage::Done);
         check(kiosk, "saved");
         kiosk.press("printCopies");
@@ -137,7 +139,7 @@ private Q_SLOTS:
             test::KioskDriver kiosk(Language::French);
             kiosk.press(qPrintable(QStringLiteral("textSize%1").arg(percent)));
             kiosk.playTo(KioskPage::Importer);
-            kiosk.press(KioskWindow::kKeyboard);
+            kiosk.press(KioskFrame::kKeyboard);
             check(kiosk, "letters");
             kiosk.press("key_123");
             check(kiosk, "digits");

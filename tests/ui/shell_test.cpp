@@ -35,7 +35,8 @@ private Q_SLOTS:
         QVERIFY(allows(Qt::Key_Tab, Qt::ShiftModifier));
         QVERIFY(allows(Qt::Key_F1));
         QVERIFY(allows(Qt::Key_C, Qt::ControlModifier));
-        QVERIFY(allows(Qt::Key_At, Qt::ControlModifier | Qt::AltModifier, QStringLiteral("@"))); // third level
+        QVERIFY(
+            allows(Qt::Key_At, Qt::ControlModifier | Qt::AltModifier, QStringLiteral("@"))); // third level
         QVERIFY(!allows(Qt::Key_F1, Qt::ShiftModifier));
         QVERIFY(!allows(Qt::Key_F4, Qt::AltModifier));
         QVERIFY(!allows(Qt::Key_F11));
@@ -100,27 +101,34 @@ private Q_SLOTS:
     void aStartProblemIsSaidInBothLanguagesAndCanBeRetried()
     {
         const auto problem = [](const QString& code) {
-            return [code](const presenters::Speaker& speaker) { return presenters::messageForStartProblem(code, speaker); };
+            return [code](const presenters::Speaker& speaker) {
+                return presenters::messageForStartProblem(code, speaker);
+            };
         };
         shell::StartProblemPage page(problem(QStringLiteral("secrets.locked")));
         page.show();
         QSignalSpy retry(&page, &shell::StartProblemPage::retryWanted);
-        for (const presenters::Language language : {presenters::Language::English, presenters::Language::French}) {
+        for (const presenters::Language language :
+             {presenters::Language::English, presenters::Language::French}) {
             const QString code = presenters::toCode(language);
             const presenters::Speaker speaker(language);
             const auto* notice = page.findChild<QWidget*>(QStringLiteral("problem_") + code);
-            const auto message = presenters::messageForStartProblem(QStringLiteral("secrets.locked"), speaker);
+            const auto message =
+                presenters::messageForStartProblem(QStringLiteral("secrets.locked"), speaker);
             QCOMPARE(notice->accessibleName(), message.what);
             QVERIFY(notice->accessibleDescription().contains(message.why));
             QVERIFY(notice->accessibleDescription().contains(message.mend));
-            QTest::mouseClick(page.findChild<QAbstractButton*>(QStringLiteral("retry_") + code), Qt::LeftButton);
+            QTest::mouseClick(page.findChild<QAbstractButton*>(QStringLiteral("retry_") + code),
+                              Qt::LeftButton);
         }
         QCOMPARE(retry.size(), 2);
         page.setBusy(true);
         QVERIFY(!page.findChild<QAbstractButton*>(QStringLiteral("retry_en"))->isEnabled());
         page.setProblem(problem(QStringLiteral("store.diskFull")));
         QVERIFY(page.findChild<QWidget*>(QStringLiteral("problem_en"))->accessibleName() !=
-                presenters::messageForStartProblem(QStringLiteral("secrets.locked"), presenters::Speaker(presenters::Language::English)).what);
+                presenters::messageForStartProblem(QStringLiteral("secrets.locked"),
+                                                   presenters::Speaker(presenters::Language::English))
+                    .what);
     }
 };
 

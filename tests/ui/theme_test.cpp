@@ -18,7 +18,8 @@ double channel(double value)
 
 double luminance(const QColor& colour)
 {
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
+           0.0722 * channel(colour.blueF());
 }
 
 double ratio(const QColor& a, const QColor& b)
@@ -82,10 +83,12 @@ private Q_SLOTS:
     void contrastsAreEnough()
     {
         QFETCH(bool, high);
-        const kit::Theme theme = kit::makeTheme(kit::Density::Kiosk, high ? Contrast::High : Contrast::Normal, 100);
+        const kit::Theme theme =
+            kit::makeTheme(kit::Density::Kiosk, high ? Contrast::High : Contrast::Normal, 100);
         for (const Pair& pair : pairsOf(theme.colours)) {
             const double found = ratio(pair.front, pair.ground);
-            QVERIFY2(found >= pair.least, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(pair.name)).arg(found)));
+            QVERIFY2(found >= pair.least,
+                     qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(pair.name)).arg(found)));
         }
     }
 

@@ -25,7 +25,8 @@ bool isScrolled(const QWidget* widget)
 
 bool floats(const QWidget* widget)
 {
-    return qobject_cast<const kit::Sheet*>(widget) != nullptr || qobject_cast<const kit::PickPopup*>(widget) != nullptr;
+    return qobject_cast<const kit::Sheet*>(widget) != nullptr ||
+           qobject_cast<const kit::PickPopup*>(widget) != nullptr;
 }
 
 QString labelFault(const QLabel* label)
@@ -64,7 +65,9 @@ QString faultOf(const QWidget* widget)
         return buttonFault(button);
     }
     if (const auto* input = qobject_cast<const QLineEdit*>(widget)) {
-        return input->height() < std::max(kLeastTouch, input->fontMetrics().height()) ? QStringLiteral("field is too low") : QString();
+        return input->height() < std::max(kLeastTouch, input->fontMetrics().height())
+                   ? QStringLiteral("field is too low")
+                   : QString();
     }
     return {};
 }
@@ -83,7 +86,11 @@ QString describe(const QWidget* widget)
         text += QStringLiteral(" “%1”").arg(button->text());
     }
     const QRect place = widget->geometry();
-    return text + QStringLiteral(" [%1,%2 %3×%4]").arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height());
+    return text + QStringLiteral(" [%1,%2 %3×%4]")
+                      .arg(place.x())
+                      .arg(place.y())
+                      .arg(place.width())
+                      .arg(place.height());
 }
 
 QList<QWidget*> visibleWidgets(QWidget* window)
@@ -110,7 +117,8 @@ QStringList layoutFaults(QWidget* window)
         if (!isScrolled(widget) && !parent->rect().contains(widget->geometry())) {
             faults += describe(widget) + QStringLiteral(": outside of ") + describe(parent);
         }
-        const QList<QWidget*> siblings = parent->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        const QList<QWidget*> siblings =
+            parent->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
         for (const QWidget* other : siblings) {
             const bool counts = other > widget && other->isVisible() && !floats(other) && !floats(widget);
             if (counts && other->geometry().intersects(widget->geometry())) {

@@ -31,9 +31,9 @@ QWidget* titledFigure(kit::Text* title, kit::Text* figure)
 DonePage::DonePage(presenters::KioskSession& session, PrintCallback print, QWidget* parent)
     : Page(session, presenters::KioskPage::Done, parent), m_printCallback(std::move(print)),
       m_numberTitle(new kit::Text(kit::TextRole::Quiet)), m_number(new kit::Text(kit::TextRole::Figure)),
-      m_saved(new kit::Notice(this)), m_received(new kit::Notice(this)), m_owedTitle(new kit::Text(kit::TextRole::Quiet)),
-      m_owed(new kit::Text(kit::TextRole::Figure)), m_printState(new kit::Notice(this)),
-      m_print(new kit::Button(kit::ButtonRole::Primary, this))
+      m_saved(new kit::Notice(this)), m_received(new kit::Notice(this)),
+      m_owedTitle(new kit::Text(kit::TextRole::Quiet)), m_owed(new kit::Text(kit::TextRole::Figure)),
+      m_printState(new kit::Notice(this)), m_print(new kit::Button(kit::ButtonRole::Primary, this))
 {
     m_number->setObjectName(QLatin1String(kNumber));
     m_saved->setObjectName(QLatin1String(kSaved));
@@ -48,8 +48,12 @@ DonePage::DonePage(presenters::KioskSession& session, PrintCallback print, QWidg
     column()->addWidget(figures);
     column()->addWidget(m_saved);
     column()->addWidget(m_received);
-    column()->addWidget(m_print, 0, Qt::AlignLeft);
-    column()->addWidget(m_printState);
+    auto* printing = new QWidget(this);
+    auto* printRow = new kit::FlowLayout(kGroupGap, kit::FlowLayout::Stand::Middle, printing);
+    printRow->add(m_print);
+    printRow->addStretching(m_printState, kLeastFigure);
+    column()->addWidget(printing);
+    column()->setSpacing(16); // all of it is seen at once
     column()->addStretch();
     m_saved->setTone(kit::Tone::Success, kit::Icon::Check);
     m_printState->hide();
@@ -117,7 +121,8 @@ void DonePage::showValues()
     m_number->setText(progress.transactionNumber);
     m_owed->setText(session().owed().total);
     m_saved->setTexts(speaker().say("Kiosk", "Saved on this terminal"),
-                      speaker().say("Kiosk", "Signed, numbered and safe, also if the power fails. It cannot be lost and cannot be sent twice."));
+                      speaker().say("Kiosk", "Signed, numbered and safe, also if the power fails. It cannot "
+                                             "be lost and cannot be sent twice."));
     showReceived(progress);
 }
 
@@ -137,8 +142,10 @@ void DonePage::showReceived(const presenters::ProgressView& progress)
     case EntryProgress::Saved:
     case EntryProgress::NotSaved:
         m_received->setTone(kit::Tone::Ink, kit::Icon::Waiting);
-        m_received->setTexts(speaker().say("Kiosk", "Not yet received by the agency"),
-                             speaker().say("Kiosk", "It is sent as soon as the agency can be reached. You need not wait: go to the counter with the printed copies."));
+        m_received->setTexts(
+            speaker().say("Kiosk", "Not yet received by the agency"),
+            speaker().say("Kiosk", "It is sent as soon as the agency can be reached. You need not wait: go "
+                                   "to the counter with the printed copies."));
         break;
     }
 }
@@ -146,8 +153,9 @@ void DonePage::showReceived(const presenters::ProgressView& progress)
 void DonePage::showPrinting()
 {
     const presenters::Speaker& voice = speaker();
-    m_print->setLabel(m_printing == Printing::NotYet || m_printing == Printing::UnderWay ? voice.say("Kiosk", "Print two copies")
-                                                                                       : voice.say("Kiosk", "Print again"));
+    m_print->setLabel(m_printing == Printing::NotYet || m_printing == Printing::UnderWay
+                          ? voice.say("Kiosk", "Print two copies")
+                          : voice.say("Kiosk", "Print again"));
     m_print->setRole(m_printing == Printing::Printed ? kit::ButtonRole::Secondary : kit::ButtonRole::Primary);
     m_printState->setVisible(m_printing != Printing::NotYet);
     switch (m_printing) {
@@ -159,17 +167,22 @@ void DonePage::showPrinting()
         break;
     case Printing::Printed:
         m_printState->setTone(kit::Tone::Success, kit::Icon::Check);
-        m_printState->setTexts(voice.say("Kiosk", "Two copies were printed"), voice.say("Kiosk", "Take both to the counter."));
+        m_printState->setTexts(voice.say("Kiosk", "Two copies were printed"),
+                               voice.say("Kiosk", "Take both to the counter."));
         break;
     case Printing::NoPrinter:
         m_printState->setTone(kit::Tone::Warning, kit::Icon::Warning);
-        m_printState->setTexts(voice.say("Kiosk", "This terminal has no printer"),
-                               voice.say("Kiosk", "The entry is saved all the same. Write down the transaction number and go to the counter."));
+        m_printState->setTexts(
+            voice.say("Kiosk", "This terminal has no printer"),
+            voice.say(
+                "Kiosk",
+                "The entry is saved all the same. Write down the transaction number and go to the counter."));
         break;
     case Printing::Failed:
         m_printState->setTone(kit::Tone::Warning, kit::Icon::Warning);
         m_printState->setTexts(voice.say("Kiosk", "The copies could not be printed"),
-                               voice.say("Kiosk", "The printer did not take them. The entry is saved all the same. Try again, or write down the transaction number."));
+                               voice.say("Kiosk", "The printer did not take them. The entry is saved all the "
+                                                  "same. Try again, or write down the transaction number."));
         break;
     }
 }

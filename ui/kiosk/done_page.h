@@ -1,5 +1,5 @@
-// After signing: what is saved, what the agency has, the number, the printed copies. Saved and received are two
-// things with a place each, so that nobody takes the one for the other.
+// After signing: what is saved, what the agency has, the number, the printed copies. Saved and received are
+// two things with a place each, so that nobody takes the one for the other.
 #pragma once
 
 #include "kiosk/kiosk_settings.h"
@@ -8,7 +8,7 @@
 namespace carm::kit {
 class Button;
 class Notice;
-}
+} // namespace carm::kit
 
 namespace carm::kiosk {
 

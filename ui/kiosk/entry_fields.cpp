@@ -25,7 +25,8 @@ QString originAreaOf(presenters::KioskSession& session, const FieldPath& path)
     const auto& invoices = session.editor().draft().invoices;
     const auto invoice = static_cast<std::size_t>(path.invoice);
     const auto line = static_cast<std::size_t>(path.line);
-    const bool there = path.invoice >= 0 && path.line >= 0 && invoice < invoices.size() && line < invoices[invoice].lines.size();
+    const bool there = path.invoice >= 0 && path.line >= 0 && invoice < invoices.size() &&
+                       line < invoices[invoice].lines.size();
     return there ? invoices[invoice].lines[line].originArea : QString();
 }
 
@@ -34,7 +35,10 @@ QString asParagraph(const presenters::Message& message)
     return QStringList({message.what, message.why, message.mend}).join(QLatin1Char(' ')).simplified();
 }
 
-EntryFields::EntryFields(presenters::KioskSession& session, QObject* parent) : QObject(parent), m_session(session) {}
+EntryFields::EntryFields(presenters::KioskSession& session, QObject* parent)
+    : QObject(parent), m_session(session)
+{
+}
 
 kit::TextField* EntryFields::addText(const FieldSpec& spec)
 {
@@ -100,8 +104,9 @@ void EntryFields::add(const FieldSpec& spec, kit::Field* field, std::function<QS
     field->input()->setExpectedLength(spec.characters);
     m_bindings.push_back({spec, field, std::move(shown), false});
     if (auto* text = qobject_cast<kit::TextField*>(field)) {
-        connect(text, &kit::TextField::edited, this,
-                [this, index](const QString& typed) { store(m_bindings[index].spec.path, typed, QString()); });
+        connect(text, &kit::TextField::edited, this, [this, index](const QString& typed) {
+            store(m_bindings[index].spec.path, typed, QString());
+        });
     }
     connect(field, &kit::Field::left, this, [this, index] {
         Binding& binding = m_bindings[index];
@@ -150,7 +155,8 @@ void EntryFields::retranslate()
     const presenters::Speaker& speaker = m_session.speaker();
     for (const Binding& binding : m_bindings) {
         const FieldSpec& spec = binding.spec;
-        const QString name = spec.label ? spec.label(speaker) : presenters::fieldName(spec.path.field, speaker);
+        const QString name =
+            spec.label ? spec.label(speaker) : presenters::fieldName(spec.path.field, speaker);
         binding.field->setLabel(spec.optional ? speaker.say("Kiosk", "%1 (optional)", {name}) : name);
         binding.field->setHint(spec.hint ? spec.hint(speaker) : QString());
         if (auto* pick = qobject_cast<kit::PickField*>(binding.field)) {
@@ -177,8 +183,9 @@ void EntryFields::refresh()
 void EntryFields::refreshFinding(Binding& binding, const std::vector<FindingView>& findings)
 {
     const bool asked = m_showAll || (binding.visited && !binding.field->text().isEmpty());
-    const auto found = std::find_if(findings.begin(), findings.end(),
-                                    [&](const FindingView& finding) { return finding.field == binding.spec.path; });
+    const auto found = std::find_if(findings.begin(), findings.end(), [&](const FindingView& finding) {
+        return finding.field == binding.spec.path;
+    });
     if (!asked || found == findings.end()) {
         binding.field->setError(QString());
     } else if (found->severity == declaration::Severity::Error) {

@@ -1,5 +1,5 @@
-// Ties the fields of a page to the entry being keyed: what is typed goes to the editor at once, what the editor
-// holds is shown in the habit of the language, and findings stand under their fields.
+// Ties the fields of a page to the entry being keyed: what is typed goes to the editor at once, what the
+// editor holds is shown in the habit of the language, and findings stand under their fields.
 #pragma once
 
 #include "kit/field.h"
@@ -21,7 +21,7 @@ struct FieldSpec {
     const char* name = ""; ///< object name
     bool optional = false;
     Say hint = {};
-    Say label = {}; ///< the trade's name of the field when it is not given
+    Say label = {};     ///< the trade's name of the field when it is not given
     int characters = 0; ///< expected length; 0 takes the whole column
 };
 

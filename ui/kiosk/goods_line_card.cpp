@@ -10,7 +10,8 @@ namespace carm::kiosk {
 
 GoodsLineCard::GoodsLineCard(int line, QWidget* parent)
     : QFrame(parent), m_line(line), m_title(new kit::IconText(kit::TextRole::Strong, this)),
-      m_detail(new kit::Text(kit::TextRole::Quiet, this)), m_change(new kit::Button(kit::ButtonRole::Secondary, this)),
+      m_detail(new kit::Text(kit::TextRole::Quiet, this)),
+      m_change(new kit::Button(kit::ButtonRole::Secondary, this)),
       m_remove(new kit::Button(kit::ButtonRole::Quiet, this))
 {
     setObjectName(QStringLiteral("goods%1").arg(line));
@@ -35,7 +36,8 @@ void GoodsLineCard::show(const LineTexts& texts, const presenters::Speaker& spea
 {
     const QString number = QString::number(m_line + 1);
     const QString title = QStringLiteral("%1. %2").arg(number, texts.title);
-    m_title->setIcon(texts.complete ? kit::Icon::Check : kit::Icon::Warning, texts.complete ? kit::Tone::Success : kit::Tone::Warning);
+    m_title->setIcon(texts.complete ? kit::Icon::Check : kit::Icon::Warning,
+                     texts.complete ? kit::Tone::Success : kit::Tone::Warning);
     m_title->setText(texts.complete ? title : speaker.say("Kiosk", "%1 (not complete)", {title}));
     m_detail->setText(texts.detail);
     m_change->setLabel(speaker.say("Kiosk", "Change"), speaker.say("Kiosk", "Change goods %1", {number}));

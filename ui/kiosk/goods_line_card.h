@@ -9,7 +9,7 @@ namespace carm::kit {
 class Button;
 class IconText;
 class Text;
-}
+} // namespace carm::kit
 
 namespace carm::kiosk {
 

@@ -27,8 +27,10 @@ FieldPath lineField(Field field)
 } // namespace
 
 GoodsLineForm::GoodsLineForm(presenters::KioskSession& session, QWidget* parent)
-    : QFrame(parent), m_session(session), m_fields(session, nullptr), m_title(new kit::Text(kit::TextRole::Section, this)),
-      m_remove(new kit::Button(kit::ButtonRole::Quiet, this)), m_chosen(new kit::IconText(kit::TextRole::Body, this)), m_more(new kit::Disclosure(this))
+    : QFrame(parent), m_session(session), m_fields(session, nullptr),
+      m_title(new kit::Text(kit::TextRole::Section, this)),
+      m_remove(new kit::Button(kit::ButtonRole::Quiet, this)),
+      m_chosen(new kit::IconText(kit::TextRole::Body, this)), m_more(new kit::Disclosure(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,11 +63,17 @@ QWidget* GoodsLineForm::buildTop()
 void GoodsLineForm::addFields()
 {
     m_goods = m_fields.addSearch(
-        {.path = lineField(Field::ClassificationNumber), .name = kGoods,
-         .hint = [](const Speaker& speaker) {
-             return speaker.say("Kiosk", "Type a few letters, for example cotton T-shirts, and choose from the list");
-         },
-         .label = [](const Speaker& speaker) { return speaker.say("Kiosk", "Search for the goods by words or number"); }},
+        {.path = lineField(Field::ClassificationNumber),
+         .name = kGoods,
+         .hint =
+             [](const Speaker& speaker) {
+                 return speaker.say(
+                     "Kiosk", "Type a few letters, for example cotton T-shirts, and choose from the list");
+             },
+         .label =
+             [](const Speaker& speaker) {
+                 return speaker.say("Kiosk", "Search for the goods by words or number");
+             }},
         [this](const QString& typed) { return search(typed); },
         [this](const QString& code) {
             const auto row = m_session.choices().classification(code, m_session.speaker());
@@ -78,41 +86,55 @@ void GoodsLineForm::addFields()
     goods->addWidget(m_chosen);
     auto* column = qobject_cast<QVBoxLayout*>(layout());
     column->addLayout(goods);
-    column->addWidget(m_fields.addText({.path = lineField(Field::Description), .name = kDescription, .optional = true,
-                                          .hint = [](const Speaker& speaker) {
-                                              return speaker.say("Kiosk", "In the plain words of the trade");
-                                          }}));
-    column->addWidget(m_fields.addChoice({.path = lineField(Field::CountryOfOrigin), .name = kOrigin,
-                                            .hint = [](const Speaker& speaker) {
-                                                return speaker.say("Kiosk", "Where the goods were made, grown or mined");
-                                            }},
-                                           [this] { return m_session.choices().countries(m_session.speaker()); }));
-    column->addWidget(m_fields.addChoice({.path = lineField(Field::TariffTreatment), .name = kTreatment,
-                                            .hint = [](const Speaker& speaker) {
-                                                return speaker.say("Kiosk", "A preference needs a proof of origin");
-                                            }},
-                                           [this] { return treatments(); }));
+    column->addWidget(m_fields.addText({.path = lineField(Field::Description),
+                                        .name = kDescription,
+                                        .optional = true,
+                                        .hint = [](const Speaker& speaker) {
+                                            return speaker.say("Kiosk", "In the plain words of the trade");
+                                        }}));
+    column->addWidget(
+        m_fields.addChoice({.path = lineField(Field::CountryOfOrigin),
+                            .name = kOrigin,
+                            .hint =
+                                [](const Speaker& speaker) {
+                                    return speaker.say("Kiosk", "Where the goods were made, grown or mined");
+                                }},
+                           [this] { return m_session.choices().countries(m_session.speaker()); }));
+    column->addWidget(m_fields.addChoice({.path = lineField(Field::TariffTreatment),
+                                          .name = kTreatment,
+                                          .hint =
+                                              [](const Speaker& speaker) {
+                                                  return speaker.say("Kiosk",
+                                                                     "A preference needs a proof of origin");
+                                              }},
+                                         [this] { return treatments(); }));
     column->addWidget(addQuantity());
-    column->addWidget(m_fields.addNumber({.path = lineField(Field::Value), .name = kValue,
-                                            .hint = [](const Speaker& speaker) {
-                                                return speaker.say("Kiosk", "For all of these goods, as on the invoice");
-                                            },
-                                            .label = [this](const Speaker& speaker) {
-                                                const QString name = presenters::fieldName(Field::Value, speaker);
-                                                const QString currency = m_session.editor().text({Field::Currency, kOnlyInvoice});
-                                                return currency.isEmpty() ? name : speaker.say("Kiosk", "%1 in %2", {name, currency});
-                                            },
-                                            .characters = 20}));
+    column->addWidget(m_fields.addNumber(
+        {.path = lineField(Field::Value),
+         .name = kValue,
+         .hint =
+             [](const Speaker& speaker) {
+                 return speaker.say("Kiosk", "For all of these goods, as on the invoice");
+             },
+         .label =
+             [this](const Speaker& speaker) {
+                 const QString name = presenters::fieldName(Field::Value, speaker);
+                 const QString currency = m_session.editor().text({Field::Currency, kOnlyInvoice});
+                 return currency.isEmpty() ? name : speaker.say("Kiosk", "%1 in %2", {name, currency});
+             },
+         .characters = 20}));
 }
 
 QWidget* GoodsLineForm::addQuantity()
 {
     m_quantity = new QWidget(this);
     auto* row = new kit::FlowLayout(24, kit::FlowLayout::Stand::Top, m_quantity);
-    row->addStretching(m_fields.addNumber({.path = lineField(Field::Quantity), .name = kQuantity}), kLeastQuantity);
+    row->addStretching(m_fields.addNumber({.path = lineField(Field::Quantity), .name = kQuantity}),
+                       kLeastQuantity);
     row->addStretching(m_fields.addChoice({.path = lineField(Field::UnitOfMeasure), .name = kUnit},
                                           [this] {
-                                              const QString code = m_session.editor().text(pathOf(Field::ClassificationNumber));
+                                              const QString code = m_session.editor().text(
+                                                  pathOf(Field::ClassificationNumber));
                                               return m_session.choices().units(code, m_session.speaker());
                                           }),
                        kLeastQuantity);
@@ -122,9 +144,13 @@ QWidget* GoodsLineForm::addQuantity()
 void GoodsLineForm::addFurtherFields()
 {
     m_more->button()->setObjectName(QLatin1String(kMore));
-    m_more->addPart(m_fields.addChoice({.path = lineField(Field::ValueForDutyCode), .name = kValueForDutyCode},
-                                       [this] { return m_session.choices().valueForDutyCodes(m_session.speaker()); }));
-    m_more->addPart(m_fields.addText({.path = lineField(Field::GstExemptionCode), .name = kExemption, .optional = true, .characters = 10}));
+    m_more->addPart(
+        m_fields.addChoice({.path = lineField(Field::ValueForDutyCode), .name = kValueForDutyCode},
+                           [this] { return m_session.choices().valueForDutyCodes(m_session.speaker()); }));
+    m_more->addPart(m_fields.addText({.path = lineField(Field::GstExemptionCode),
+                                      .name = kExemption,
+                                      .optional = true,
+                                      .characters = 10}));
 }
 
 std::vector<kit::PickRow> GoodsLineForm::search(const QString& typed) const
@@ -132,7 +158,8 @@ std::vector<kit::PickRow> GoodsLineForm::search(const QString& typed) const
     const Speaker& speaker = m_session.speaker();
     std::vector<kit::PickRow> rows;
     for (const presenters::SearchRow& found : m_session.choices().search(typed, kMostResults, speaker)) {
-        rows.push_back({found.code, QString(), found.description, found.printed + QStringLiteral(" · ") + found.heading, found.rate});
+        rows.push_back({found.code, QString(), found.description,
+                        found.printed + QStringLiteral(" · ") + found.heading, found.rate});
     }
     return rows;
 }
@@ -141,7 +168,8 @@ std::vector<presenters::Choice> GoodsLineForm::treatments() const
 {
     const FieldPath origin = pathOf(Field::CountryOfOrigin);
     return m_session.choices().treatments(m_session.editor().text(pathOf(Field::ClassificationNumber)),
-                                          m_session.editor().text(origin), originAreaOf(m_session, origin), m_session.speaker());
+                                          m_session.editor().text(origin), originAreaOf(m_session, origin),
+                                          m_session.speaker());
 }
 
 void GoodsLineForm::takeDescription(const kit::PickRow& row)
@@ -173,7 +201,8 @@ void GoodsLineForm::retranslate()
     const QString number = QString::number(m_line + 1);
     m_title->setText(speaker.say("Kiosk", "Goods %1", {number}));
     m_remove->setLabel(speaker.say("Kiosk", "Remove"), speaker.say("Kiosk", "Remove goods %1", {number}));
-    m_more->setLabels(speaker.say("Kiosk", "More details: value for duty code, tax exemption"), speaker.say("Kiosk", "Hide the details"));
+    m_more->setLabels(speaker.say("Kiosk", "More details: value for duty code, tax exemption"),
+                      speaker.say("Kiosk", "Hide the details"));
     m_fields.retranslate();
     refreshGoods();
 }

@@ -10,7 +10,7 @@ class Button;
 class Disclosure;
 class IconText;
 class Text;
-}
+} // namespace carm::kit
 
 namespace carm::kiosk {
 

@@ -22,8 +22,9 @@ constexpr int kTheInvoice = 0;
 } // namespace
 
 GoodsPage::GoodsPage(presenters::KioskSession& session, QWidget* parent)
-    : Page(session, presenters::KioskPage::Goods, parent), m_form(new GoodsLineForm(session, this)), m_lines(new QVBoxLayout),
-      m_removed(new kit::Notice(this)), m_undo(new kit::Button(kit::ButtonRole::Secondary)),
+    : Page(session, presenters::KioskPage::Goods, parent), m_form(new GoodsLineForm(session, this)),
+      m_lines(new QVBoxLayout), m_removed(new kit::Notice(this)),
+      m_undo(new kit::Button(kit::ButtonRole::Secondary)),
       m_add(new kit::Button(kit::ButtonRole::Secondary, this)), m_total(nullptr)
 {
     m_lines->setSpacing(16);
@@ -36,11 +37,15 @@ GoodsPage::GoodsPage(presenters::KioskSession& session, QWidget* parent)
     m_add->setObjectName(QLatin1String(kAdd));
     m_add->setLeadingIcon(kit::Icon::Add);
     column()->addWidget(m_add, 0, Qt::AlignLeft);
-    m_total = fields().addNumber({.path = {Field::InvoiceTotal, kTheInvoice}, .name = kInvoiceTotal, .optional = true,
-                                  .hint = [](const Speaker& speaker) {
-                                      return speaker.say("Kiosk", "As printed on the invoice: the goods are checked against it");
-                                  },
-                                  .characters = 20});
+    m_total = fields().addNumber(
+        {.path = {Field::InvoiceTotal, kTheInvoice},
+         .name = kInvoiceTotal,
+         .optional = true,
+         .hint =
+             [](const Speaker& speaker) {
+                 return speaker.say("Kiosk", "As printed on the invoice: the goods are checked against it");
+             },
+         .characters = 20});
     column()->addWidget(m_total);
     column()->addStretch();
     connect(m_form, &GoodsLineForm::submitted, this, &Page::forwardWanted);
@@ -122,7 +127,8 @@ void GoodsPage::removeLine(int line)
 {
     session().editor().removeLine(kTheInvoice, line);
     m_removed->show();
-    const int open = m_form->line() > line || m_form->line() >= lineCount() ? m_form->line() - 1 : m_form->line();
+    const int open =
+        m_form->line() > line || m_form->line() >= lineCount() ? m_form->line() - 1 : m_form->line();
     openLine(std::max(0, open));
     m_undo->setFocus(Qt::OtherFocusReason);
 }
@@ -179,7 +185,8 @@ void GoodsPage::saySentences()
     if (lineCount() > 0) {
         m_form->retranslate();
     }
-    m_add->setLabel(lineCount() == 0 ? speaker().say("Kiosk", "Add goods") : speaker().say("Kiosk", "Add other goods"));
+    m_add->setLabel(lineCount() == 0 ? speaker().say("Kiosk", "Add goods")
+                                     : speaker().say("Kiosk", "Add other goods"));
 }
 
 void GoodsPage::showValues()

@@ -6,7 +6,7 @@
 namespace carm::kit {
 class Button;
 class Notice;
-}
+} // namespace carm::kit
 
 namespace carm::kiosk {
 

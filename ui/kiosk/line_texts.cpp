@@ -11,8 +11,9 @@ using presenters::Choice;
 
 QString labelOf(const std::vector<Choice>& choices, const QString& code, const QString& area)
 {
-    const auto found = std::find_if(choices.begin(), choices.end(),
-                                    [&](const Choice& choice) { return choice.code == code && choice.area == area; });
+    const auto found = std::find_if(choices.begin(), choices.end(), [&](const Choice& choice) {
+        return choice.code == code && choice.area == area;
+    });
     return found == choices.end() ? code : found->label;
 }
 
@@ -32,7 +33,8 @@ LineTexts lineTexts(presenters::KioskSession& session, int line)
     const presenters::Speaker& speaker = session.speaker();
     const presenters::Choices choices = session.choices();
     LineTexts texts;
-    texts.title = goods.description.isEmpty() ? speaker.say("Kiosk", "Goods not described yet") : goods.description;
+    texts.title =
+        goods.description.isEmpty() ? speaker.say("Kiosk", "Goods not described yet") : goods.description;
     QStringList parts;
     const auto row = choices.classification(goods.classificationNumber, speaker);
     if (!goods.classificationNumber.isEmpty()) {
@@ -42,17 +44,20 @@ LineTexts lineTexts(presenters::KioskSession& session, int line)
         parts += labelOf(choices.countries(speaker), goods.countryOfOrigin, goods.originArea);
     }
     if (!goods.quantity.isEmpty()) {
-        const QString unit = labelOf(choices.units(goods.classificationNumber, speaker), goods.unitOfMeasure, QString());
+        const QString unit =
+            labelOf(choices.units(goods.classificationNumber, speaker), goods.unitOfMeasure, QString());
         parts += (shownFigure(goods.quantity, 3, speaker.language()) + QChar(QChar::Nbsp) + unit).trimmed();
     }
     if (!goods.value.isEmpty()) {
-        parts += (shownFigure(goods.value, 2, speaker.language()) + QChar(QChar::Nbsp) + invoice.currency).trimmed();
+        parts += (shownFigure(goods.value, 2, speaker.language()) + QChar(QChar::Nbsp) + invoice.currency)
+                     .trimmed();
     }
     texts.detail = parts.join(QStringLiteral(" · "));
     const auto& findings = session.editor().findings();
-    texts.complete = std::none_of(findings.begin(), findings.end(), [line](const declaration::Finding& finding) {
-        return finding.field.line == line && finding.severity == declaration::Severity::Error;
-    });
+    texts.complete =
+        std::none_of(findings.begin(), findings.end(), [line](const declaration::Finding& finding) {
+            return finding.field.line == line && finding.severity == declaration::Severity::Error;
+        });
     return texts;
 }
 

@@ -6,8 +6,8 @@
 namespace carm::kiosk {
 
 struct LineTexts {
-    QString title;  ///< the description, or that the goods are not chosen yet
-    QString detail; ///< "6109.10.00.12 · China · 500 number · 1,250.00 USD"
+    QString title;         ///< the description, or that the goods are not chosen yet
+    QString detail;        ///< "6109.10.00.12 · China · 500 number · 1,250.00 USD"
     bool complete = false; ///< no error stands in its fields
 };
 

@@ -106,7 +106,9 @@ std::vector<Page::Problem> Page::problems() const
     for (const FindingView& finding : m_session.findingsOf(m_which)) {
         if (finding.severity == declaration::Severity::Error) {
             const bool inLine = finding.field.line >= 0;
-            all.push_back({finding.field, inLine ? speaker().say("Kiosk", "Goods %1: %2", {QString::number(finding.field.line + 1), finding.message.what})
+            all.push_back({finding.field, inLine ? speaker().say("Kiosk", "Goods %1: %2",
+                                                                 {QString::number(finding.field.line + 1),
+                                                                  finding.message.what})
                                                  : finding.message.what});
         }
     }

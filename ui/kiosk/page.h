@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace carm::kit {
 class ErrorSummary;
 class Text;
-}
+} // namespace carm::kit
 
 namespace carm::kiosk {
 

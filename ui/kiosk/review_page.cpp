@@ -22,11 +22,13 @@ namespace {
 /// The label that stands for a code, or the code when the list does not know it.
 QString labelFor(const std::vector<presenters::Choice>& choices, const QString& code)
 {
-    const auto found = std::find_if(choices.begin(), choices.end(), [&](const presenters::Choice& choice) { return choice.code == code; });
+    const auto found = std::find_if(choices.begin(), choices.end(),
+                                    [&](const presenters::Choice& choice) { return choice.code == code; });
     return found == choices.end() ? code : found->label;
 }
 
-void addFact(std::vector<kit::Fact>& facts, Field field, const QString& value, const presenters::Speaker& speaker)
+void addFact(std::vector<kit::Fact>& facts, Field field, const QString& value,
+             const presenters::Speaker& speaker)
 {
     if (!value.isEmpty()) {
         facts.push_back({presenters::fieldName(field, speaker), value});
@@ -36,8 +38,8 @@ void addFact(std::vector<kit::Fact>& facts, Field field, const QString& value, c
 } // namespace
 
 ReviewPage::ReviewPage(presenters::KioskSession& session, QWidget* parent)
-    : Page(session, KioskPage::Review, parent), m_warnings(new kit::Notice(this)), m_how(new kit::Text(kit::TextRole::Section, this)),
-      m_explanation(new ExplanationView(this))
+    : Page(session, KioskPage::Review, parent), m_warnings(new kit::Notice(this)),
+      m_how(new kit::Text(kit::TextRole::Section, this)), m_explanation(new ExplanationView(this))
 {
     m_warnings->setTone(kit::Tone::Warning, kit::Icon::Warning);
     column()->addWidget(m_warnings);
@@ -51,7 +53,8 @@ ReviewPage::ReviewPage(presenters::KioskSession& session, QWidget* parent)
 
 void ReviewPage::addSection(KioskPage page, const char* changeName)
 {
-    Section section{page, new kit::Text(kit::TextRole::Section), new kit::Button(kit::ButtonRole::Secondary), new kit::FactList};
+    Section section{page, new kit::Text(kit::TextRole::Section), new kit::Button(kit::ButtonRole::Secondary),
+                    new kit::FactList};
     section.change->setObjectName(QLatin1String(changeName));
     connect(section.change, &kit::Button::clicked, this, [this, page] { Q_EMIT pageWanted(page); });
     auto* part = new QWidget(this);
@@ -72,8 +75,10 @@ void ReviewPage::saySentences()
     const presenters::Speaker& voice = speaker();
     setTitle(voice.say("Kiosk", "Check your entry"));
     m_how->setText(voice.say("Kiosk", "How was this worked out?"));
-    const QStringList titles = {voice.say("Kiosk", "Importer"), voice.say("Kiosk", "Shipment"), voice.say("Kiosk", "Goods")};
-    const QStringList names = {voice.say("Kiosk", "Change the importer"), voice.say("Kiosk", "Change the shipment"),
+    const QStringList titles = {voice.say("Kiosk", "Importer"), voice.say("Kiosk", "Shipment"),
+                                voice.say("Kiosk", "Goods")};
+    const QStringList names = {voice.say("Kiosk", "Change the importer"),
+                               voice.say("Kiosk", "Change the shipment"),
                                voice.say("Kiosk", "Change the goods")};
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
         m_sections[i].title->setText(titles.at(static_cast<int>(i)));
@@ -98,7 +103,8 @@ void ReviewPage::showWarnings()
             warnings += asParagraph(finding.message);
         }
     }
-    m_warnings->setTexts(speaker().say("Kiosk", "Worth a second look"), warnings.join(QStringLiteral("\n\n")));
+    m_warnings->setTexts(speaker().say("Kiosk", "Worth a second look"),
+                         warnings.join(QStringLiteral("\n\n")));
     m_warnings->setVisible(!warnings.isEmpty());
 }
 
@@ -127,9 +133,11 @@ void ReviewPage::showShipment()
     addFact(facts, Field::VendorAddress, invoice.vendorAddress, speaker());
     addFact(facts, Field::InvoiceNumber, invoice.number, speaker());
     addFact(facts, Field::Currency, labelFor(choices.currencies(speaker()), invoice.currency), speaker());
-    addFact(facts, Field::PlaceOfExport, labelFor(choices.countries(speaker()), invoice.placeOfExport), speaker());
+    addFact(facts, Field::PlaceOfExport, labelFor(choices.countries(speaker()), invoice.placeOfExport),
+            speaker());
     addFact(facts, Field::DirectShipmentDate, dateText(invoice.directShipmentDate), speaker());
-    addFact(facts, Field::ModeOfTransport, labelFor(choices.modesOfTransport(speaker()), draft.modeOfTransport), speaker());
+    addFact(facts, Field::ModeOfTransport,
+            labelFor(choices.modesOfTransport(speaker()), draft.modeOfTransport), speaker());
     addFact(facts, Field::CargoControlNumber, draft.cargoControlNumber, speaker());
     addFact(facts, Field::Office, labelFor(choices.offices(speaker()), draft.office), speaker());
     addFact(facts, Field::AccountingDate, dateText(draft.accountingDate), speaker());

@@ -7,7 +7,7 @@ namespace carm::kit {
 class Button;
 class FactList;
 class Notice;
-}
+} // namespace carm::kit
 
 namespace carm::kiosk {
 

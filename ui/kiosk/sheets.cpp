@@ -23,23 +23,32 @@ QString helpFor(KioskPage page, const Speaker& speaker)
 {
     switch (page) {
     case KioskPage::Welcome:
-        return speaker.say("Kiosk", "Choose your language and press Start. You can change the language on every page, and nothing is lost.");
+        return speaker.say("Kiosk", "Choose your language and press Start. You can change the language on "
+                                    "every page, and nothing is lost.");
     case KioskPage::Importer:
-        return speaker.say("Kiosk", "The business number with the import account stands on letters of the agency. It has nine digits, the "
-                                    "letters RM and four digits. If the business has none yet, ask an officer.");
+        return speaker.say("Kiosk",
+                           "The business number with the import account stands on letters of the agency. It "
+                           "has nine digits, the "
+                           "letters RM and four digits. If the business has none yet, ask an officer.");
     case KioskPage::Shipment:
-        return speaker.say("Kiosk", "Take these from the invoice and from the carrier's document. The day of direct shipment decides the "
+        return speaker.say("Kiosk", "Take these from the invoice and from the carrier's document. The day of "
+                                    "direct shipment decides the "
                                     "exchange rate. In a list, type the first letters and press Enter.");
     case KioskPage::Goods:
-        return speaker.say("Kiosk", "Type a few letters of what the goods are and choose from the list. The country of origin is where the "
-                                    "goods were made, not where they were bought. Zero is allowed as a value; an empty field is not.");
+        return speaker.say("Kiosk", "Type a few letters of what the goods are and choose from the list. The "
+                                    "country of origin is where the "
+                                    "goods were made, not where they were bought. Zero is allowed as a "
+                                    "value; an empty field is not.");
     case KioskPage::Review:
-        return speaker.say("Kiosk", "Compare everything with your papers. You can still change it. Each amount is explained below, step by step.");
+        return speaker.say("Kiosk", "Compare everything with your papers. You can still change it. Each "
+                                    "amount is explained below, step by step.");
     case KioskPage::Sign:
-        return speaker.say("Kiosk", "Type your name to sign. The entry is then saved on this terminal and sent to the agency; it cannot be "
+        return speaker.say("Kiosk", "Type your name to sign. The entry is then saved on this terminal and "
+                                    "sent to the agency; it cannot be "
                                     "changed here any more.");
     case KioskPage::Done:
-        return speaker.say("Kiosk", "Print two copies and take them to the counter. “Saved” means safe on this terminal; “received” means "
+        return speaker.say("Kiosk", "Print two copies and take them to the counter. “Saved” means safe on "
+                                    "this terminal; “received” means "
                                     "that the agency has it. You can pay and leave in both states.");
     }
     return {};
@@ -47,7 +56,9 @@ QString helpFor(KioskPage page, const Speaker& speaker)
 
 } // namespace
 
-HelpSheet::HelpSheet(QWidget* window) : m_sheet(new kit::Sheet(window)), m_text(new kit::Text(kit::TextRole::Body)), m_close(closingButton(m_sheet, "closeHelp"))
+HelpSheet::HelpSheet(QWidget* window)
+    : m_sheet(new kit::Sheet(window)), m_text(new kit::Text(kit::TextRole::Body)),
+      m_close(closingButton(m_sheet, "closeHelp"))
 {
     m_sheet->setObjectName(QStringLiteral("helpSheet"));
     m_sheet->setContent(m_text);
@@ -63,13 +74,15 @@ void HelpSheet::retranslate(KioskPage page, const Speaker& speaker)
 {
     m_sheet->setTitle(speaker.say("Kiosk", "Help"));
     m_text->setText(helpFor(page, speaker) + QStringLiteral("\n\n") +
-                    speaker.say("Kiosk", "Keys: Tab goes to the next field, Shift and Tab back, Enter continues, Escape closes a panel, F1 "
+                    speaker.say("Kiosk", "Keys: Tab goes to the next field, Shift and Tab back, Enter "
+                                         "continues, Escape closes a panel, F1 "
                                          "opens this help. An officer at the counter helps you too."));
     m_close->setLabel(speaker.say("Kiosk", "Close"));
 }
 
 ExplanationSheet::ExplanationSheet(QWidget* window)
-    : m_sheet(new kit::Sheet(window)), m_view(new ExplanationView), m_close(closingButton(m_sheet, "closeExplanation"))
+    : m_sheet(new kit::Sheet(window)), m_view(new ExplanationView),
+      m_close(closingButton(m_sheet, "closeExplanation"))
 {
     m_sheet->setObjectName(QStringLiteral("explanationSheet"));
     m_sheet->setContent(m_view);
@@ -98,8 +111,8 @@ void ExplanationSheet::forget()
 }
 
 QuestionSheet::QuestionSheet(QWidget* window, const char* name)
-    : m_sheet(new kit::Sheet(window)), m_text(new kit::Text(kit::TextRole::Body)), m_stay(closingButton(m_sheet, "")),
-      m_leave(new kit::Button(kit::ButtonRole::Secondary))
+    : m_sheet(new kit::Sheet(window)), m_text(new kit::Text(kit::TextRole::Body)),
+      m_stay(closingButton(m_sheet, "")), m_leave(new kit::Button(kit::ButtonRole::Secondary))
 {
     m_sheet->setObjectName(QLatin1String(name));
     m_stay->setObjectName(QLatin1String(name) + QStringLiteral("Stay"));
@@ -108,7 +121,8 @@ QuestionSheet::QuestionSheet(QWidget* window, const char* name)
     m_sheet->setContent(m_text);
 }
 
-void QuestionSheet::setTexts(const QString& title, const QString& text, const QString& stay, const QString& leave)
+void QuestionSheet::setTexts(const QString& title, const QString& text, const QString& stay,
+                             const QString& leave)
 {
     m_sheet->setTitle(title);
     m_text->setText(text);

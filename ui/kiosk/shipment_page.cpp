@@ -29,43 +29,72 @@ ShipmentPage::ShipmentPage(presenters::KioskSession& session, QWidget* parent)
 
 void ShipmentPage::addInvoiceFields()
 {
-    m_vendor = fields().addText({.path = {Field::VendorName, kInvoice}, .name = kVendor,
-                                 .hint = [](const Speaker& speaker) { return speaker.say("Kiosk", "Who sold the goods, as on the invoice"); }});
+    m_vendor = fields().addText(
+        {.path = {Field::VendorName, kInvoice}, .name = kVendor, .hint = [](const Speaker& speaker) {
+             return speaker.say("Kiosk", "Who sold the goods, as on the invoice");
+         }});
     column()->addWidget(m_vendor);
-    column()->addWidget(fields().addChoice({.path = {Field::Currency, kInvoice}, .name = kCurrency,
-                                            .hint = [](const Speaker& speaker) {
-                                                return speaker.say("Kiosk", "Type the first letters, for example USD");
-                                            }},
+    column()->addWidget(fields().addChoice({.path = {Field::Currency, kInvoice},
+                                            .name = kCurrency,
+                                            .hint =
+                                                [](const Speaker& speaker) {
+                                                    return speaker.say(
+                                                        "Kiosk", "Type the first letters, for example USD");
+                                                }},
                                            [this] { return session().choices().currencies(speaker()); }));
-    column()->addWidget(fields().addChoice({.path = {Field::PlaceOfExport, kInvoice}, .name = kPlaceOfExport,
-                                            .hint = [](const Speaker& speaker) {
-                                                return speaker.say("Kiosk", "The country, or state of the United States, from which they were shipped");
-                                            }},
-                                           [this] { return session().choices().countries(speaker()); }));
-    column()->addWidget(fields().addText({.path = {Field::DirectShipmentDate, kInvoice}, .name = kShipmentDate,
-                                          .hint = [](const Speaker& speaker) {
-                                              return speaker.say("Kiosk", "The day the goods left for Canada: year-month-day");
-                                          },
-                                          .characters = kDateCharacters}));
-    column()->addWidget(fields().addChoice({.path = {Field::ModeOfTransport}, .name = kMode},
-                                           [this] { return session().choices().modesOfTransport(speaker()); }));
-    column()->addWidget(fields().addText({.path = {Field::CargoControlNumber}, .name = kCargoControlNumber, .optional = true,
-                                          .hint = [](const Speaker& speaker) {
-                                              return speaker.say("Kiosk", "From the carrier's document; empty when you carry the goods yourself");
-                                          },
-                                          .characters = 30}));
+    column()->addWidget(fields().addChoice(
+        {.path = {Field::PlaceOfExport, kInvoice},
+         .name = kPlaceOfExport,
+         .hint =
+             [](const Speaker& speaker) {
+                 return speaker.say(
+                     "Kiosk", "The country, or state of the United States, from which they were shipped");
+             }},
+        [this] { return session().choices().countries(speaker()); }));
+    column()->addWidget(fields().addText(
+        {.path = {Field::DirectShipmentDate, kInvoice},
+         .name = kShipmentDate,
+         .hint =
+             [](const Speaker& speaker) {
+                 return speaker.say("Kiosk", "The day the goods left for Canada: year-month-day");
+             },
+         .characters = kDateCharacters}));
+    column()->addWidget(fields().addChoice({.path = {Field::ModeOfTransport}, .name = kMode}, [this] {
+        return session().choices().modesOfTransport(speaker());
+    }));
+    column()->addWidget(fields().addText(
+        {.path = {Field::CargoControlNumber},
+         .name = kCargoControlNumber,
+         .optional = true,
+         .hint =
+             [](const Speaker& speaker) {
+                 return speaker.say("Kiosk",
+                                    "From the carrier's document; empty when you carry the goods yourself");
+             },
+         .characters = 30}));
 }
 
 void ShipmentPage::addFurtherFields()
 {
     m_more->button()->setObjectName(QLatin1String(kMore));
-    m_more->addPart(fields().addText({.path = {Field::InvoiceNumber, kInvoice}, .name = kInvoiceNumber, .optional = true, .characters = 30}));
-    m_more->addPart(fields().addText({.path = {Field::VendorAddress, kInvoice}, .name = kVendorAddress, .optional = true}));
-    m_more->addPart(fields().addChoice({.path = {Field::Office}, .name = kOffice,
-                                        .hint = [](const Speaker& speaker) { return speaker.say("Kiosk", "Where you present the goods"); }},
-                                       [this] { return session().choices().offices(speaker()); }));
-    m_more->addPart(fields().addText({.path = {Field::AccountingDate}, .name = kAccountingDate,
-                                      .hint = [](const Speaker& speaker) { return speaker.say("Kiosk", "The day whose tariff applies: year-month-day"); },
+    m_more->addPart(fields().addText({.path = {Field::InvoiceNumber, kInvoice},
+                                      .name = kInvoiceNumber,
+                                      .optional = true,
+                                      .characters = 30}));
+    m_more->addPart(fields().addText(
+        {.path = {Field::VendorAddress, kInvoice}, .name = kVendorAddress, .optional = true}));
+    m_more->addPart(fields().addChoice(
+        {.path = {Field::Office},
+         .name = kOffice,
+         .hint = [](const Speaker& speaker) { return speaker.say("Kiosk", "Where you present the goods"); }},
+        [this] { return session().choices().offices(speaker()); }));
+    m_more->addPart(fields().addText({.path = {Field::AccountingDate},
+                                      .name = kAccountingDate,
+                                      .hint =
+                                          [](const Speaker& speaker) {
+                                              return speaker.say(
+                                                  "Kiosk", "The day whose tariff applies: year-month-day");
+                                          },
                                       .characters = kDateCharacters}));
 }
 
@@ -94,7 +123,8 @@ void ShipmentPage::forget()
 void ShipmentPage::saySentences()
 {
     setTitle(speaker().say("Kiosk", "How did the goods come?"));
-    m_more->setLabels(speaker().say("Kiosk", "More details: invoice number, office, accounting date"), speaker().say("Kiosk", "Hide the details"));
+    m_more->setLabels(speaker().say("Kiosk", "More details: invoice number, office, accounting date"),
+                      speaker().say("Kiosk", "Hide the details"));
 }
 
 } // namespace carm::kiosk

@@ -9,8 +9,9 @@ namespace carm::kiosk {
 using presenters::EntryProgress;
 
 SignPage::SignPage(presenters::KioskSession& session, QWidget* parent)
-    : Page(session, presenters::KioskPage::Sign, parent), m_declaration(new kit::Text(kit::TextRole::Body, this)),
-      m_name(new kit::TextField(this)), m_state(new kit::Notice(this))
+    : Page(session, presenters::KioskPage::Sign, parent),
+      m_declaration(new kit::Text(kit::TextRole::Body, this)), m_name(new kit::TextField(this)),
+      m_state(new kit::Notice(this))
 {
     m_name->setName(QLatin1String(kName));
     m_state->setObjectName(QStringLiteral("signState"));
@@ -69,9 +70,11 @@ void SignPage::saySentences()
 {
     const presenters::Speaker& voice = speaker();
     setTitle(voice.say("Kiosk", "Declare and sign"));
-    m_declaration->setText(voice.say("Kiosk", "I declare that the information in this entry is true, accurate and complete. I know that a false "
-                                              "declaration can lead to penalties and to the seizure of the goods. After signing, the "
-                                              "entry cannot be changed on this terminal."));
+    m_declaration->setText(voice.say(
+        "Kiosk",
+        "I declare that the information in this entry is true, accurate and complete. I know that a false "
+        "declaration can lead to penalties and to the seizure of the goods. After signing, the "
+        "entry cannot be changed on this terminal."));
     m_name->setLabel(voice.say("Kiosk", "Your full name"));
     m_name->setHint(voice.say("Kiosk", "Typing your name here is your signature"));
     showNameError();
@@ -81,8 +84,11 @@ void SignPage::showValues()
 {
     const presenters::ProgressView progress = session().progress();
     const bool failed = progress.progress == EntryProgress::NotSaved;
-    m_state->setTone(failed ? kit::Tone::Danger : kit::Tone::Information, failed ? kit::Icon::Error : kit::Icon::Waiting);
-    m_state->setTexts(progress.title, failed ? asParagraph(progress.problem) + QStringLiteral("\n\n") + progress.detail : progress.detail);
+    m_state->setTone(failed ? kit::Tone::Danger : kit::Tone::Information,
+                     failed ? kit::Icon::Error : kit::Icon::Waiting);
+    m_state->setTexts(progress.title,
+                      failed ? asParagraph(progress.problem) + QStringLiteral("\n\n") + progress.detail
+                             : progress.detail);
     m_state->setVisible(failed || progress.progress == EntryProgress::Saving);
     m_name->setEnabled(!isBusy());
 }
@@ -90,8 +96,12 @@ void SignPage::showValues()
 void SignPage::showNameError()
 {
     const bool missing = m_nameAsked && m_name->text().trimmed().isEmpty();
-    m_name->setError(missing ? speaker().say("Kiosk", "Your name is missing. Without it the entry is not signed. Type your first and last name.")
-                             : QString());
+    m_name->setError(
+        missing
+            ? speaker().say(
+                  "Kiosk",
+                  "Your name is missing. Without it the entry is not signed. Type your first and last name.")
+            : QString());
 }
 
 } // namespace carm::kiosk

@@ -1,5 +1,5 @@
-// The declaration, the name under it, and the one button that signs. What comes after is said in full: saving,
-// or why it could not be saved.
+// The declaration, the name under it, and the one button that signs. What comes after is said in full:
+// saving, or why it could not be saved.
 #pragma once
 
 #include "kiosk/page.h"
@@ -8,7 +8,7 @@ namespace carm::kit {
 class AmountText;
 class Notice;
 class TextField;
-}
+} // namespace carm::kit
 
 namespace carm::kiosk {
 

@@ -42,7 +42,8 @@ WelcomePage::WelcomePage(presenters::KioskSession& session, QWidget* parent)
     m_begunNotice->hide();
 }
 
-kit::Button* WelcomePage::addLanguage(presenters::Language language, const QString& name, const char* objectName)
+kit::Button* WelcomePage::addLanguage(presenters::Language language, const QString& name,
+                                      const char* objectName)
 {
     auto* button = new kit::Button(kit::ButtonRole::Secondary, this);
     button->setObjectName(QLatin1String(objectName));
@@ -64,7 +65,8 @@ void WelcomePage::setBegun(bool begun)
 
 bool WelcomePage::focusFirst()
 {
-    (speaker().language() == presenters::Language::French ? m_french : m_english)->setFocus(Qt::OtherFocusReason);
+    (speaker().language() == presenters::Language::French ? m_french : m_english)
+        ->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -78,20 +80,25 @@ void WelcomePage::saySentences()
     const presenters::Speaker& voice = speaker();
     const bool french = voice.language() == presenters::Language::French;
     setTitle(voice.say("Kiosk", "Declare commercial goods and see what you owe"),
-             voice.say("Kiosk", "For goods that you pay for before they are released: a cash entry, type C. It takes about ten minutes."));
+             voice.say("Kiosk", "For goods that you pay for before they are released: a cash entry, type C. "
+                                "It takes about ten minutes."));
     m_english->setChecked(!french);
     m_french->setChecked(french);
-    m_begunNotice->setTexts(voice.say("Kiosk", "An entry is begun on this terminal"),
-                            voice.say("Kiosk", "Continue where you were, or choose End to erase it and start anew."));
+    m_begunNotice->setTexts(
+        voice.say("Kiosk", "An entry is begun on this terminal"),
+        voice.say("Kiosk", "Continue where you were, or choose End to erase it and start anew."));
     m_needed->setText(voice.say("Kiosk", "Have these at hand"));
-    const QStringList needs = {voice.say("Kiosk", "Your business number with the import account (RM)"),
-                               voice.say("Kiosk", "The invoice: what the goods are, how many, what they cost, in which currency"),
-                               voice.say("Kiosk", "The country where the goods were made, and the day they were shipped to Canada"),
-                               voice.say("Kiosk", "The cargo control number, if a carrier brings the goods")};
+    const QStringList needs = {
+        voice.say("Kiosk", "Your business number with the import account (RM)"),
+        voice.say("Kiosk", "The invoice: what the goods are, how many, what they cost, in which currency"),
+        voice.say("Kiosk", "The country where the goods were made, and the day they were shipped to Canada"),
+        voice.say("Kiosk", "The cargo control number, if a carrier brings the goods")};
     for (qsizetype i = 0; i < m_needs.size(); ++i) {
         m_needs.at(i)->setText(needs.at(i));
     }
-    m_offline->setText(voice.say("Kiosk", "The terminal works with and without a connection. What you type is kept, also if the power fails."));
+    m_offline->setText(voice.say(
+        "Kiosk",
+        "The terminal works with and without a connection. What you type is kept, also if the power fails."));
 }
 
 } // namespace carm::kiosk

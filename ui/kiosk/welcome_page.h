@@ -7,7 +7,7 @@ namespace carm::kit {
 class Button;
 class Notice;
 class IconText;
-}
+} // namespace carm::kit
 
 namespace carm::kiosk {
 

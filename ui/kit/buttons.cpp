@@ -11,7 +11,7 @@
 namespace carm::kit {
 namespace {
 
-constexpr int kRing = 3;    ///< focus ring, and the gap inside it
+constexpr int kRing = 3; ///< focus ring, and the gap inside it
 constexpr int kGap = 2;
 constexpr int kRadius = 6;
 constexpr int kKeycapPixels = 20;
@@ -42,7 +42,8 @@ Button::Button(ButtonRole role, QWidget* parent) : QPushButton(parent), m_role(r
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     setContextMenuPolicy(Qt::NoContextMenu);
-    QSizePolicy policy(role == ButtonRole::Link ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Minimum);
+    QSizePolicy policy(role == ButtonRole::Link ? QSizePolicy::Preferred : QSizePolicy::Maximum,
+                       QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -170,7 +171,8 @@ Button::Paint Button::paintOf(const Theme& theme) const
         return {isChecked() ? c.primary : c.page, hovered ? c.primaryHover : c.primary,
                 isChecked() ? c.onPrimary : (hovered ? c.primaryHover : c.primary)};
     case ButtonRole::Link:
-        return {Qt::transparent, Qt::transparent, !isEnabled() ? c.quiet : (hovered ? c.primaryHover : c.link)};
+        return {Qt::transparent, Qt::transparent,
+                !isEnabled() ? c.quiet : (hovered ? c.primaryHover : c.link)};
     case ButtonRole::Quiet:
         if (isChecked()) {
             return {c.primary, c.primary, c.onPrimary};
@@ -209,12 +211,13 @@ void Button::paintLabel(QPainter& painter, const Theme& theme, const QColor& ink
     QRect room = rect().adjusted(padding(theme), 0, -padding(theme), 0);
     room.adjust(m_iconLeads ? icon : 0, 0, m_iconLeads ? 0 : -icon, 0);
     QRect text = metrics.boundingRect(QRect(0, 0, room.width(), kTall), kWrapped, m_label);
-    const int left = m_role == ButtonRole::Link ? room.left() : room.left() + (room.width() - text.width()) / 2;
+    const int left =
+        m_role == ButtonRole::Link ? room.left() : room.left() + (room.width() - text.width()) / 2;
     text.moveTopLeft({m_label.isEmpty() ? room.left() : left, (height() - text.height()) / 2});
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(text.adjusted(0, 0, 1, 0), (m_role == ButtonRole::Link ? Qt::AlignLeft : Qt::AlignHCenter) | kWrapped,
-                     m_label);
+    painter.drawText(text.adjusted(0, 0, 1, 0),
+                     (m_role == ButtonRole::Link ? Qt::AlignLeft : Qt::AlignHCenter) | kWrapped, m_label);
     if (m_icon == Icon::None) {
         return;
     }

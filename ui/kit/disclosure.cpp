@@ -7,7 +7,8 @@
 namespace carm::kit {
 
 Disclosure::Disclosure(QWidget* parent)
-    : QWidget(parent), m_button(new Button(ButtonRole::Link, this)), m_body(new QWidget(this)), m_column(new QVBoxLayout(m_body))
+    : QWidget(parent), m_button(new Button(ButtonRole::Link, this)), m_body(new QWidget(this)),
+      m_column(new QVBoxLayout(m_body))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

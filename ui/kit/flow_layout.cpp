@@ -75,14 +75,15 @@ QLayoutItem* FlowLayout::takeAt(int index)
 
 int FlowLayout::widthOf(const Part& part) const
 {
-    return std::max(part.basis == kNatural ? part.item->sizeHint().width() : part.basis, part.item->minimumSize().width());
+    return std::max(part.basis == kNatural ? part.item->sizeHint().width() : part.basis,
+                    part.item->minimumSize().width());
 }
 
 int FlowLayout::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    return arrange(QRect(0, 0, width, 0).marginsRemoved({margins.left(), 0, margins.right(), 0}), false) + margins.top() +
-           margins.bottom();
+    return arrange(QRect(0, 0, width, 0).marginsRemoved({margins.left(), 0, margins.right(), 0}), false) +
+           margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::sizeHint() const

@@ -59,7 +59,8 @@ bool moveFocus(const QList<QWidget*>& order, bool forward)
     }
     const qsizetype here = order.indexOf(QApplication::focusWidget());
     const qsizetype step = forward ? 1 : -1;
-    const qsizetype next = here < 0 ? (forward ? 0 : order.size() - 1) : (here + step + order.size()) % order.size();
+    const qsizetype next =
+        here < 0 ? (forward ? 0 : order.size() - 1) : (here + step + order.size()) % order.size();
     order.at(next)->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }

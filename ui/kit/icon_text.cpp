@@ -29,7 +29,8 @@ QColor colourOf(Tone tone, const Colours& colours)
 
 } // namespace
 
-IconText::IconText(TextRole role, QWidget* parent) : QWidget(parent), m_picture(new QLabel(this)), m_text(new Text(role, this))
+IconText::IconText(TextRole role, QWidget* parent)
+    : QWidget(parent), m_picture(new QLabel(this)), m_text(new Text(role, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -111,7 +111,8 @@ QPainterPath outlineOf(Icon icon)
     case Icon::Warning:
         return withStrokes(triangle(), {polyline({{12, 9.5}, {12, 14}}), polyline({{12, 17}, {12, 17.2}})});
     case Icon::Error:
-        return withStrokes(circle(), {polyline({{8.5, 8.5}, {15.5, 15.5}}), polyline({{15.5, 8.5}, {8.5, 15.5}})});
+        return withStrokes(circle(),
+                           {polyline({{8.5, 8.5}, {15.5, 15.5}}), polyline({{15.5, 8.5}, {8.5, 15.5}})});
     case Icon::Information:
         return withStrokes(circle(), {polyline({{12, 11}, {12, 16.5}}), polyline({{12, 7.5}, {12, 7.7}})});
     case Icon::Offline:

@@ -10,8 +10,8 @@ namespace carm::kit {
 
 OwedPanel::OwedPanel(QWidget* parent)
     : QFrame(parent), m_title(new Text(TextRole::Section, this)), m_amount(new AmountText(this)),
-      m_nothing(new Text(TextRole::Quiet, this)), m_bar(new ShareBar(this)), m_note(new Notice(this, TextRole::Quiet)),
-      m_how(new Button(ButtonRole::Link, this))
+      m_nothing(new Text(TextRole::Quiet, this)), m_bar(new ShareBar(this)),
+      m_note(new Notice(this, TextRole::Quiet)), m_how(new Button(ButtonRole::Link, this))
 {
     setProperty("ground", QStringLiteral("panel"));
     auto* column = new QVBoxLayout(this);

@@ -15,7 +15,8 @@ constexpr int kRowFlags = Qt::AlignLeft | Qt::TextWordWrap;
 
 QRect measuredText(const QFont& font, int width, const QString& text)
 {
-    return text.isEmpty() ? QRect() : QFontMetrics(font).boundingRect(QRect(0, 0, width, kTallRow), kRowFlags, text);
+    return text.isEmpty() ? QRect()
+                          : QFontMetrics(font).boundingRect(QRect(0, 0, width, kTallRow), kRowFlags, text);
 }
 
 } // namespace
@@ -42,7 +43,10 @@ PickDelegate::Layout PickDelegate::layoutOf(const QModelIndex& index, int width)
     const int gap = theme.space(1);
     const int inner = std::max(1, width - 2 * padding);
     const QString trailing = index.data(TrailingRole).toString();
-    const int trailingWidth = trailing.isEmpty() ? 0 : std::min(QFontMetrics(layout.detailFont).horizontalAdvance(trailing) + 1, inner / 2);
+    const int trailingWidth =
+        trailing.isEmpty()
+            ? 0
+            : std::min(QFontMetrics(layout.detailFont).horizontalAdvance(trailing) + 1, inner / 2);
     const int textWidth = std::max(1, inner - (trailingWidth > 0 ? trailingWidth + gap : 0));
     layout.title = measuredText(layout.titleFont, textWidth, index.data().toString());
     layout.detail = measuredText(layout.detailFont, textWidth, index.data(DetailRole).toString());
@@ -52,8 +56,8 @@ PickDelegate::Layout PickDelegate::layoutOf(const QModelIndex& index, int width)
     const int top = (layout.height - texts) / 2;
     layout.title = QRect(padding, top, textWidth, layout.title.height());
     layout.detail = QRect(padding, top + layout.title.height(), textWidth, layout.detail.height());
-    layout.trailing = QRect(width - padding - trailingWidth, (layout.height - layout.trailing.height()) / 2, trailingWidth,
-                            layout.trailing.height());
+    layout.trailing = QRect(width - padding - trailingWidth, (layout.height - layout.trailing.height()) / 2,
+                            trailingWidth, layout.trailing.height());
     return layout;
 }
 
@@ -63,7 +67,8 @@ QSize PickDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     return {width, layoutOf(index, width).height};
 }
 
-void PickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void PickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
 {
     const Colours& colours = themeOf(m_view).colours;
     const Layout layout = layoutOf(index, option.rect.width());
@@ -78,7 +83,8 @@ void PickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(selected ? colours.onPrimary : colours.quiet);
     painter->setFont(layout.detailFont);
     painter->drawText(layout.detail, kRowFlags, index.data(DetailRole).toString());
-    painter->drawText(layout.trailing, Qt::AlignRight | Qt::TextWordWrap, index.data(TrailingRole).toString());
+    painter->drawText(layout.trailing, Qt::AlignRight | Qt::TextWordWrap,
+                      index.data(TrailingRole).toString());
     painter->restore();
 }
 

@@ -12,7 +12,8 @@ public:
     enum Role { DetailRole = Qt::UserRole + 1, TrailingRole };
 
     explicit PickDelegate(QAbstractItemView* view);
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

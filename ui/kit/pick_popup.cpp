@@ -88,8 +88,9 @@ PickPopup::PickPopup(QWidget* field)
     m_list->setResizeMode(QListView::Adjust);
     m_list->setWordWrap(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(m_list, &QListView::clicked, this,
-            [this](const QModelIndex& index) { Q_EMIT chosen(m_model->rows().at(static_cast<std::size_t>(index.row()))); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
+        Q_EMIT chosen(m_model->rows().at(static_cast<std::size_t>(index.row())));
+    });
     hide();
 }
 
@@ -125,7 +126,10 @@ void PickPopup::steer(int key)
     if (count == 0) {
         return;
     }
-    const int step = key == Qt::Key_Up ? -1 : key == Qt::Key_PageUp ? -kVisibleRows : key == Qt::Key_PageDown ? kVisibleRows : 1;
+    const int step = key == Qt::Key_Up         ? -1
+                     : key == Qt::Key_PageUp   ? -kVisibleRows
+                     : key == Qt::Key_PageDown ? kVisibleRows
+                                               : 1;
     const int row = std::clamp(m_list->currentIndex().row() + step, 0, count - 1);
     m_list->setCurrentIndex(m_model->index(row, 0));
     announce();

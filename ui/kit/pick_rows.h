@@ -9,8 +9,8 @@
 namespace carm::kit {
 
 struct PickRow {
-    QString key;      ///< goes back to the caller
-    QString variant;  ///< tells rows of one key apart; empty for most
+    QString key;     ///< goes back to the caller
+    QString variant; ///< tells rows of one key apart; empty for most
     QString title;
     QString detail;   ///< second line
     QString trailing; ///< at the right end: a rate, a code

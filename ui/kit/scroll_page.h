@@ -1,5 +1,5 @@
-// What is taller than its place scrolls, vertically only, by finger, wheel and keys; the control with the focus
-// is always in view.
+// What is taller than its place scrolls, vertically only, by finger, wheel and keys; the control with the
+// focus is always in view.
 #pragma once
 
 #include <QScrollArea>

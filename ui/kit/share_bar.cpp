@@ -53,7 +53,8 @@ protected:
         for (std::size_t i = 0; i < m_sizes.size(); ++i) {
             const qint64 exact = (width() - gaps) * m_sizes[i] / sum;
             const qint64 part = m_sizes[i] == 0 ? 0 : std::max<qint64>(exact, kLeastPart);
-            painter.fillRect(static_cast<int>(left), 0, static_cast<int>(part), height(), partColour(theme.colours, static_cast<int>(i)));
+            painter.fillRect(static_cast<int>(left), 0, static_cast<int>(part), height(),
+                             partColour(theme.colours, static_cast<int>(i)));
             left += part + 2;
         }
     }
@@ -67,7 +68,10 @@ public:
     Swatch(int part, QWidget* parent) : QWidget(parent), m_part(part) { setFixedSize(kSwatch, kSwatch); }
 
 protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), partColour(themeOf(this).colours, m_part)); }
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).fillRect(rect(), partColour(themeOf(this).colours, m_part));
+    }
 
 private:
     int m_part;

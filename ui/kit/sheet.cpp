@@ -121,7 +121,9 @@ void Sheet::arrange()
     const int panelWidth = width() - 2 * side;
     const int inner = panelWidth - 2 * 32 - 4;
     const QWidget* content = m_scroll->widget();
-    const int wanted = content == nullptr ? 0 : content->hasHeightForWidth() ? content->heightForWidth(inner) : content->sizeHint().height();
+    const int wanted = content == nullptr             ? 0
+                       : content->hasHeightForWidth() ? content->heightForWidth(inner)
+                                                      : content->sizeHint().height();
     const int rest = m_title->heightForWidth(inner) + m_actions->heightForWidth(inner) + 2 * 16 + 2 * 32 + 8;
     const int above = std::max(margin, (height() - wanted - rest) / 2);
     layout()->setContentsMargins(side, above, side, above);

@@ -71,7 +71,8 @@ void StepButton::paintEvent(QPaintEvent*)
         painter.drawText(circle, Qt::AlignCenter, QString::number(m_number));
     }
     painter.setPen(m_state == State::Ahead ? c.quiet : c.heading);
-    painter.drawText(rect().adjusted(kRingRoom + theme.space(1) + disc, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect().adjusted(kRingRoom + theme.space(1) + disc, 0, 0, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
 void StepButton::keyPressEvent(QKeyEvent* event)

@@ -45,7 +45,7 @@ void StepsBar::setProgress(int current, int furthest)
 {
     m_current = current;
     for (int i = 0; i < m_steps.size(); ++i) {
-        const auto state = i == current ? StepButton::State::Current
+        const auto state = i == current  ? StepButton::State::Current
                            : i < current ? StepButton::State::Done
                                          : StepButton::State::Ahead;
         m_steps.at(i)->setState(state, i <= furthest && i != current);
@@ -101,7 +101,8 @@ void StepsBar::arrange()
     const bool full = width() >= fullWidth();
     m_summary->setVisible(!full);
     m_summary->setGeometry(0, 0, width(), height() - kStripe - themeOf(this).space(1));
-    const int gap = full && m_steps.size() > 1 ? (width() - fullWidth()) / static_cast<int>(m_steps.size() - 1) : 0;
+    const int gap =
+        full && m_steps.size() > 1 ? (width() - fullWidth()) / static_cast<int>(m_steps.size() - 1) : 0;
     int left = 0;
     for (StepButton* step : m_steps) {
         const int stepWidth = step->sizeHint().width();

@@ -1,5 +1,5 @@
-// Where the person is: the steps in a row, those behind with a check mark and open to go back to. When there is
-// no room for all names, one line says which step of how many.
+// Where the person is: the steps in a row, those behind with a check mark and open to go back to. When there
+// is no room for all names, one line says which step of how many.
 #pragma once
 
 #include <QStringList>

@@ -10,35 +10,40 @@ QString hex(const QColor& colour)
 
 QString groundRule(const char* name, const QColor& ground, const QColor& edge)
 {
-    return QStringLiteral("QFrame[ground=\"%1\"] { background: %2; border: 2px solid %3; border-radius: 8px; }")
+    return QStringLiteral(
+               "QFrame[ground=\"%1\"] { background: %2; border: 2px solid %3; border-radius: 8px; }")
         .arg(QLatin1String(name), hex(ground), hex(edge));
 }
 
 QString groundSheet(const Theme& theme)
 {
     const Colours& c = theme.colours;
-    const QString frames =
-        groundRule("success", c.successGround, c.success) + groundRule("warning", c.warningGround, c.warning) +
-        groundRule("danger", c.dangerGround, c.danger) + groundRule("information", c.informationGround, c.information);
-    return frames + QStringLiteral("QWidget { color: %1; }"
-                                   "QWidget[ground=\"page\"] { background: %2; }"
-                                   "QFrame[ground=\"panel\"] { background: %3; border: 1px solid %4; border-radius: 8px; }"
-                                   "QFrame[ground=\"sheet\"] { background: %2; border: 2px solid %4; border-radius: 8px; }"
-                                   "QFrame[ground=\"band\"] { background: %3; border: 0; }"
-                                   "QFrame[rule=\"true\"] { background: %4; max-height: 1px; min-height: 1px; border: 0; }")
-                        .arg(hex(c.ink), hex(c.page), hex(c.panel), hex(c.rule));
+    const QString frames = groundRule("success", c.successGround, c.success) +
+                           groundRule("warning", c.warningGround, c.warning) +
+                           groundRule("danger", c.dangerGround, c.danger) +
+                           groundRule("information", c.informationGround, c.information);
+    return frames +
+           QStringLiteral(
+               "QWidget { color: %1; }"
+               "QWidget[ground=\"page\"] { background: %2; }"
+               "QFrame[ground=\"panel\"] { background: %3; border: 1px solid %4; border-radius: 8px; }"
+               "QFrame[ground=\"sheet\"] { background: %2; border: 2px solid %4; border-radius: 8px; }"
+               "QFrame[ground=\"band\"] { background: %3; border: 0; }"
+               "QFrame[rule=\"true\"] { background: %4; max-height: 1px; min-height: 1px; border: 0; }")
+               .arg(hex(c.ink), hex(c.page), hex(c.panel), hex(c.rule));
 }
 
 QString scrollSheet(const Theme& theme)
 {
     const Colours& c = theme.colours;
-    return QStringLiteral("QScrollArea, QListView { border: 0; background: transparent; }"
-                          "QScrollArea > QWidget > QWidget { background: transparent; }"
-                          "QScrollBar:vertical { width: %1px; background: %2; border-radius: 8px; margin: 0; }"
-                          "QScrollBar::handle:vertical { background: %3; min-height: 56px; border-radius: 6px;"
-                          " margin: 4px; }"
-                          "QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }"
-                          "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
+    return QStringLiteral(
+               "QScrollArea, QListView { border: 0; background: transparent; }"
+               "QScrollArea > QWidget > QWidget { background: transparent; }"
+               "QScrollBar:vertical { width: %1px; background: %2; border-radius: 8px; margin: 0; }"
+               "QScrollBar::handle:vertical { background: %3; min-height: 56px; border-radius: 6px;"
+               " margin: 4px; }"
+               "QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }"
+               "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
         .arg(QString::number(theme.space(2) + 4), hex(c.panel), hex(c.quiet));
 }
 
@@ -55,13 +60,15 @@ QString textSheet(const Theme& theme)
     const Colours& c = theme.colours;
     const Sizes& s = theme.sizes;
     return fontRule("title", theme.headingFont(s.title)) + fontRule("section", theme.headingFont(s.section)) +
-           fontRule("body", theme.bodyFont(s.body)) + fontRule("name", theme.bodyFont(s.body)) + fontRule("strong", theme.bodyFont(s.label, true)) +
-           fontRule("quiet", theme.bodyFont(s.small)) + fontRule("danger", theme.bodyFont(s.small)) +
+           fontRule("body", theme.bodyFont(s.body)) + fontRule("name", theme.bodyFont(s.body)) +
+           fontRule("strong", theme.bodyFont(s.label, true)) + fontRule("quiet", theme.bodyFont(s.small)) +
+           fontRule("danger", theme.bodyFont(s.small)) +
            fontRule("figure", theme.figureFont(s.section, true)) +
-           QStringLiteral("QLabel { background: transparent; border: 0; }"
-                          "QLabel[role=\"title\"], QLabel[role=\"section\"], QLabel[role=\"figure\"] { color: %1; }"
-                          "QLabel[role=\"quiet\"], QLabel[role=\"name\"] { color: %2; }"
-                          "QLabel[role=\"danger\"] { color: %3; }")
+           QStringLiteral(
+               "QLabel { background: transparent; border: 0; }"
+               "QLabel[role=\"title\"], QLabel[role=\"section\"], QLabel[role=\"figure\"] { color: %1; }"
+               "QLabel[role=\"quiet\"], QLabel[role=\"name\"] { color: %2; }"
+               "QLabel[role=\"danger\"] { color: %3; }")
                .arg(hex(c.heading), hex(c.quiet), hex(c.danger));
 }
 
@@ -75,7 +82,8 @@ QString fieldSheet(const Theme& theme)
                           "QLineEdit:focus { border: 3px solid %8; padding: 0 %10px; }"
                           "QLineEdit:disabled { background: %11; color: %3; }")
         .arg(hex(c.page), hex(c.ink), hex(c.quiet), QString::number(theme.space(2)),
-             QString::number(theme.sizes.control - 6), hex(c.primary), hex(c.onPrimary), hex(c.focus), hex(c.danger))
+             QString::number(theme.sizes.control - 6), hex(c.primary), hex(c.onPrimary), hex(c.focus),
+             hex(c.danger))
         .arg(QString::number(theme.space(2) - 1), hex(c.panel));
 }
 
@@ -83,7 +91,8 @@ QString fieldSheet(const Theme& theme)
 
 QString styleSheetOf(const Theme& theme)
 {
-    return QStringLiteral("* { font-family: 'Noto Sans'; } QWidget { font-size: %1px; }").arg(theme.sizes.body) +
+    return QStringLiteral("* { font-family: 'Noto Sans'; } QWidget { font-size: %1px; }")
+               .arg(theme.sizes.body) +
            groundSheet(theme) + scrollSheet(theme) + textSheet(theme) + fieldSheet(theme);
 }
 

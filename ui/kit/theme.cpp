@@ -99,7 +99,8 @@ QFont Theme::bodyFont(int pixels, bool bold) const
 
 QFont Theme::headingFont(int pixels) const
 {
-    QFont font(QStringList{QStringLiteral("Lato"), QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")}, -1);
+    QFont font(QStringList{QStringLiteral("Lato"), QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")},
+               -1);
     font.setPixelSize(pixels);
     font.setBold(true);
     return font;

@@ -93,7 +93,8 @@ void TouchKeyboard::addControls(int row)
         m_shifted = !m_shifted;
         setKeys(Layout::Letters);
     });
-    Button* other = addKey(letters ? m_texts.digits : m_texts.letters, letters ? m_texts.digits : m_texts.letters, row, 4, 3);
+    Button* other = addKey(letters ? m_texts.digits : m_texts.letters,
+                           letters ? m_texts.digits : m_texts.letters, row, 4, 3);
     connect(other, &Button::clicked, this, [this, letters] {
         m_shifted = false;
         setKeys(letters ? Layout::Digits : Layout::Letters);

@@ -36,10 +36,12 @@ kit::Button* quietButton(QWidget* parent, const char* objectName)
 } // namespace
 
 Header::Header(QWidget* parent)
-    : QFrame(parent), m_row(new kit::FlowLayout(8, kit::FlowLayout::Stand::Middle, this)), m_left(new QWidget(this)),
-      m_name(new kit::FlowLayout(8, kit::FlowLayout::Stand::Middle)), m_place(new kit::Text(kit::TextRole::Strong, this)), m_practice(new kit::StatusPill(this)),
-      m_banner(new kit::StatusPill(this)), m_contrast(quietButton(this, "contrast")), m_help(quietButton(this, "help")),
-      m_language(quietButton(this, "language")), m_end(quietButton(this, "end"))
+    : QFrame(parent), m_row(new kit::FlowLayout(8, kit::FlowLayout::Stand::Middle, this)),
+      m_left(new QWidget(this)), m_name(new kit::FlowLayout(8, kit::FlowLayout::Stand::Middle)),
+      m_place(new kit::Text(kit::TextRole::Strong, this)), m_practice(new kit::StatusPill(this)),
+      m_banner(new kit::StatusPill(this)), m_contrast(quietButton(this, "contrast")),
+      m_help(quietButton(this, "help")), m_language(quietButton(this, "language")),
+      m_end(quietButton(this, "end"))
 {
     setObjectName(QStringLiteral("header"));
     setProperty("ground", QStringLiteral("band"));
@@ -84,7 +86,8 @@ void Header::buildControls(kit::FlowLayout* row)
         button->setObjectName(QStringLiteral("textSize%1").arg(size.percent));
         button->setTextPixels(size.pixels);
         button->setCheckable(true);
-        connect(button, &kit::Button::clicked, this, [this, size] { Q_EMIT textPercentWanted(size.percent); });
+        connect(button, &kit::Button::clicked, this,
+                [this, size] { Q_EMIT textPercentWanted(size.percent); });
         row->add(button);
         m_sizes += button;
     }

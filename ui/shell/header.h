@@ -11,7 +11,7 @@ class Button;
 class FlowLayout;
 class StatusPill;
 class Text;
-}
+} // namespace carm::kit
 
 namespace carm::shell {
 

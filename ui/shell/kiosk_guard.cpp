@@ -11,8 +11,9 @@ namespace carm::shell {
 namespace {
 
 /// With Control: copy and paste within the form, undo, and moving by words.
-constexpr std::array kEditingKeys = {Qt::Key_A,    Qt::Key_C,   Qt::Key_X,         Qt::Key_V,     Qt::Key_Z, Qt::Key_Y, Qt::Key_Left,
-                                     Qt::Key_Right, Qt::Key_Home, Qt::Key_End,     Qt::Key_Backspace, Qt::Key_Delete};
+constexpr std::array kEditingKeys = {Qt::Key_A,    Qt::Key_C,   Qt::Key_X,         Qt::Key_V,
+                                     Qt::Key_Z,    Qt::Key_Y,   Qt::Key_Left,      Qt::Key_Right,
+                                     Qt::Key_Home, Qt::Key_End, Qt::Key_Backspace, Qt::Key_Delete};
 
 bool isFunctionKey(int key)
 {
@@ -32,10 +33,12 @@ bool KioskGuard::allows(const QKeyEvent& event)
     if (isFunctionKey(key)) {
         return key == Qt::Key_F1 && event.modifiers() == Qt::NoModifier;
     }
-    if (key == Qt::Key_Menu || key == Qt::Key_Help || key == Qt::Key_Print || key == Qt::Key_Super_L || key == Qt::Key_Super_R) {
+    if (key == Qt::Key_Menu || key == Qt::Key_Help || key == Qt::Key_Print || key == Qt::Key_Super_L ||
+        key == Qt::Key_Super_R) {
         return false;
     }
-    const Qt::KeyboardModifiers strong = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const Qt::KeyboardModifiers strong =
+        event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (strong == Qt::NoModifier) {
         return true;
     }
@@ -43,8 +46,10 @@ bool KioskGuard::allows(const QKeyEvent& event)
     if (!event.text().isEmpty() && event.text().at(0).isPrint()) {
         return true;
     }
-    const bool modifierAlone = key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr || key == Qt::Key_Meta;
-    const bool edits = strong == Qt::ControlModifier && std::find(kEditingKeys.begin(), kEditingKeys.end(), key) != kEditingKeys.end();
+    const bool modifierAlone =
+        key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr || key == Qt::Key_Meta;
+    const bool edits = strong == Qt::ControlModifier &&
+                       std::find(kEditingKeys.begin(), kEditingKeys.end(), key) != kEditingKeys.end();
     return modifierAlone || edits;
 }
 

@@ -1,5 +1,5 @@
-// Keeps a kiosk's window closed to tricks (families 1, 3, 6 and 8 of the break-out list): no context menus, no
-// dragging, no tool tips, and of the key combinations only those that edit text.
+// Keeps a kiosk's window closed to tricks (families 1, 3, 6 and 8 of the break-out list): no context menus,
+// no dragging, no tool tips, and of the key combinations only those that edit text.
 #pragma once
 
 #include <QObject>

@@ -14,7 +14,8 @@ constexpr int kLeastSide = 400; ///< pixels before the languages stand below eac
 
 } // namespace
 
-StartProblemPage::StartProblemPage(const Problem& problem, QWidget* parent) : Window(parent), m_content(new QWidget)
+StartProblemPage::StartProblemPage(const Problem& problem, QWidget* parent)
+    : Window(parent), m_content(new QWidget)
 {
     auto* scroll = new kit::ScrollPage(this);
     auto* frame = new QVBoxLayout(this);
@@ -22,7 +23,8 @@ StartProblemPage::StartProblemPage(const Problem& problem, QWidget* parent) : Wi
     frame->addWidget(scroll);
     auto* sides = new kit::FlowLayout(48, kit::FlowLayout::Stand::Top, m_content);
     sides->setContentsMargins(48, 48, 48, 48);
-    for (const presenters::Language language : {presenters::Language::English, presenters::Language::French}) {
+    for (const presenters::Language language :
+         {presenters::Language::English, presenters::Language::French}) {
         sides->addStretching(buildSide(language), kLeastSide);
     }
     scroll->setWidget(m_content);
@@ -63,7 +65,8 @@ void StartProblemPage::setBusy(bool busy)
 {
     for (const Side& side : m_sides) {
         side.retry->setEnabled(!busy);
-        side.retry->setLabel(busy ? side.speaker.say("Kiosk", "Trying…") : side.speaker.say("Kiosk", "Try again"));
+        side.retry->setLabel(busy ? side.speaker.say("Kiosk", "Trying…")
+                                  : side.speaker.say("Kiosk", "Try again"));
     }
 }
 

@@ -10,7 +10,7 @@
 namespace carm::kit {
 class Button;
 class Notice;
-}
+} // namespace carm::kit
 
 namespace carm::shell {
 

@@ -4,6 +4,7 @@
 #include "kiosk/goods_line_form.h"
 #include "kiosk/goods_page.h"
 #include "kiosk/importer_page.h"
+#include "kiosk/kiosk_frame.h"
 #include "kit/pick_field.h"
 #include "presenters/start_messages.h"
 #include "shell/start_problem_page.h"
@@ -49,17 +50,18 @@ void shootCourse(const Shooter& shooter)
     shooter.shoot("1-welcome");
     kiosk.playTo(KioskPage::Importer);
     shooter.shoot("2-importer");
-    kiosk.press(kiosk::KioskWindow::kForward);
+    kiosk.press(kiosk::KioskFrame::kForward);
     shooter.shoot("2-importer-errors");
     kiosk.playTo(KioskPage::Shipment);
     shooter.shoot("3-shipment");
-    kiosk.press(kiosk::KioskWindow::kForward);
+    kiosk.press(kiosk::KioskFrame::kForward);
     shooter.shoot("3-shipment-errors");
     kiosk.playTo(KioskPage::Goods);
     shooter.shoot("4-goods-empty");
     QLineEdit* search = kiosk.input(kiosk::GoodsLineForm::kGoods);
     search->setFocus();
-    test::typeText(search, shooter.language == QStringLiteral("fr") ? QStringLiteral("t-shirts coton") : QStringLiteral("cotton t-sh"));
+    test::typeText(search, shooter.language == QStringLiteral("fr") ? QStringLiteral("t-shirts coton")
+                                                                    : QStringLiteral("cotton t-sh"));
     shooter.shoot("4-goods-search");
     QTest::keyClick(search, Qt::Key_Escape);
     search->clear();
@@ -72,9 +74,9 @@ void shootCourse(const Shooter& shooter)
     kiosk.press("how");
     shooter.shoot("4-goods-how");
     kiosk.press("closeExplanation");
-    kiosk.press(kiosk::KioskWindow::kForward);
+    kiosk.press(kiosk::KioskFrame::kForward);
     shooter.shoot("5-review");
-    kiosk.press(kiosk::KioskWindow::kForward);
+    kiosk.press(kiosk::KioskFrame::kForward);
     shooter.shoot("6-sign");
     kiosk.sign();
     shooter.shoot("7-done-saved");
@@ -96,9 +98,9 @@ void shootPanels(const Shooter& shooter)
     kiosk.press("help");
     shooter.shoot("8-help");
     kiosk.press("closeHelp");
-    kiosk.press(kiosk::KioskWindow::kKeyboard);
+    kiosk.press(kiosk::KioskFrame::kKeyboard);
     shooter.shoot("8-keyboard");
-    kiosk.press(kiosk::KioskWindow::kKeyboard);
+    kiosk.press(kiosk::KioskFrame::kKeyboard);
     kiosk.press("contrast");
     shooter.shoot("8-contrast");
 }
@@ -108,7 +110,10 @@ void shootSizes(const QDir& folder, Language language, int width, int height, in
     test::KioskDriver kiosk(language);
     kiosk.resize(width, height);
     kiosk.sayConnected(false, 3);
-    const Shooter shooter{folder, QStringLiteral("%1-%2x%3-%4").arg(presenters::toCode(language)).arg(width).arg(height).arg(percent), kiosk};
+    const Shooter shooter{
+        folder,
+        QStringLiteral("%1-%2x%3-%4").arg(presenters::toCode(language)).arg(width).arg(height).arg(percent),
+        kiosk};
     kiosk.press(qPrintable(QStringLiteral("textSize%1").arg(percent)));
     shooter.shoot("9-welcome");
     kiosk.playTo(KioskPage::Importer);
@@ -116,9 +121,9 @@ void shootSizes(const QDir& folder, Language language, int width, int height, in
     kiosk.playTo(KioskPage::Goods);
     kiosk.fillGoods();
     shooter.shoot("9-goods");
-    kiosk.press(kiosk::KioskWindow::kForward);
+    kiosk.press(kiosk::KioskFrame::kForward);
     shooter.shoot("9-review");
-    kiosk.press(kiosk::KioskWindow::kForward);
+    kiosk.press(kiosk::KioskFrame::kForward);
     kiosk.sign();
     shooter.shoot("9-done");
 }
@@ -143,8 +148,9 @@ int main(int argc, char** argv)
         shootSizes(folder, language, 1920, 1080, 100);
         shootSizes(folder, language, 1920, 1080, 200);
     }
-    shell::StartProblemPage problem(
-        [](const presenters::Speaker& speaker) { return presenters::messageForStartProblem(QStringLiteral("secrets.locked"), speaker); });
+    shell::StartProblemPage problem([](const presenters::Speaker& speaker) {
+        return presenters::messageForStartProblem(QStringLiteral("secrets.locked"), speaker);
+    });
     problem.resize(1024, 768);
     problem.show();
     QTest::qWait(0);
