@@ -89,8 +89,12 @@ void TerminalEngine::useIdentity(const outbox::TerminalIdentity& identity)
 
 void TerminalEngine::work()
 {
+    m_timer.stop();
     const qint64 next = std::min(m_supply.tick(), m_sync.tick());
-    m_timer.start(static_cast<int>(std::max<qint64>(next, 0)));
+    // A listener may have asked within a tick for more to be done at once.
+    if (!m_timer.isActive()) {
+        m_timer.start(static_cast<int>(std::max<qint64>(next, 0)));
+    }
 }
 
 Result<protocol::SealedEntry, outbox::StoreError> TerminalEngine::seal(const presenters::SealRequest& request)

@@ -12,6 +12,11 @@ find_package(Boost 1.74 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(QrEncode REQUIRED IMPORTED_TARGET libqrencode)
+find_path(ZINT_INCLUDE_DIR zint.h REQUIRED)
+find_library(ZINT_LIBRARY zint REQUIRED)
+add_library(Zint::Zint UNKNOWN IMPORTED)
+set_target_properties(Zint::Zint PROPERTIES
+  IMPORTED_LOCATION "${ZINT_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${ZINT_INCLUDE_DIR}")
 
 set(CARM_CACHE_DIR "$ENV{CARM_CACHE_DIR}" CACHE PATH "Where packaging/sqlcipher.sh puts its build")
 if(NOT CARM_CACHE_DIR)

@@ -1,0 +1,72 @@
+#include "printing.h"
+
+#include "devices/printers.h"
+#include "presenters/printed_entry.h"
+#include "print/printed_copies.h"
+#include "protocol/paper_code.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include <optional>
+
+namespace carm::app {
+namespace {
+
+Q_LOGGING_CATEGORY(lcPrinting, "carm.app.printing")
+
+std::unique_ptr<devices::Printer> makePrinter(const PrinterChoice& choice)
+{
+    switch (choice.kind) {
+    case PrinterChoice::Kind::None:
+        return std::make_unique<devices::NoPrinter>();
+    case PrinterChoice::Kind::Folder:
+        return std::make_unique<devices::FolderPrinter>(choice.place);
+    case PrinterChoice::Kind::Queue:
+        return std::make_unique<devices::QueuePrinter>(choice.place);
+    }
+    return std::make_unique<devices::NoPrinter>();
+}
+
+std::optional<devices::PrintJob> jobOf(const protocol::SealedEntry& entry, const reference::EditionPointer& edition,
+                                       presenters::Language language)
+{
+    const auto printed = presenters::printedEntry(entry, edition, presenters::Speaker(language));
+    if (!printed) {
+        qCWarning(lcPrinting) << "the entry cannot be set for printing, error" << static_cast<int>(printed.error());
+        return {};
+    }
+    const auto codes = protocol::toPaperCodes(entry);
+    if (!codes) {
+        qCWarning(lcPrinting) << "the entry is too long for the codes of a printed copy";
+        return {};
+    }
+    return devices::PrintJob{printed->number, print::printedCopiesPdf(printed.value(), codes.value())};
+}
+
+} // namespace
+
+KioskPrinter::KioskPrinter(const PrinterChoice& choice, reference::EditionPointer edition)
+    : m_edition(std::move(edition)), m_printer(makePrinter(choice))
+{
+}
+
+void KioskPrinter::print(const protocol::SealedEntry& entry, presenters::Language language, kiosk::PrintDone done)
+{
+    const auto job = jobOf(entry, m_edition, language);
+    if (!job) {
+        QTimer::singleShot(0, &m_pending, [done = std::move(done)] { done(kiosk::PrintOutcome::Failed); });
+        return;
+    }
+    m_printer->print(*job, [done = std::move(done)](const Result<void, devices::PrintError>& result) {
+        if (result.ok()) {
+            done(kiosk::PrintOutcome::Printed);
+            return;
+        }
+        qCWarning(lcPrinting).noquote() << "printing failed:" << result.error().detail;
+        done(result.error().code == devices::PrintErrorCode::NoPrinter ? kiosk::PrintOutcome::NoPrinter
+                                                                       : kiosk::PrintOutcome::Failed);
+    });
+}
+
+} // namespace carm::app

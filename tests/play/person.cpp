@@ -1,0 +1,92 @@
+#include "person.h"
+
+#include "kit/field.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QTest>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace carm::test {
+namespace {
+
+/// As a keyboard does, accents too; Qt Test's own keys know ASCII only.
+void typeInto(QWidget* target, const QString& text)
+{
+    for (const QChar character : text) {
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, character.toUpper().unicode(), Qt::NoModifier, QString(character));
+            QApplication::sendEvent(target, &event);
+        }
+    }
+}
+
+} // namespace
+
+void Person::giveUp(const QString& problem) const
+{
+    std::fprintf(stderr, "play: %s\n", qUtf8Printable(problem));
+    m_window.window()->grab().save(QStringLiteral("build/run/gave-up.png"));
+    std::_Exit(1);
+}
+
+void Person::touch(const char* button) const
+{
+    auto* target = see<QAbstractButton>(button);
+    if (!target->isEnabled()) {
+        giveUp(QStringLiteral("'%1' cannot be touched").arg(QLatin1String(button)));
+    }
+    QTest::mouseClick(target, Qt::LeftButton);
+}
+
+QLineEdit* Person::inputOf(const char* field) const
+{
+    return see<kit::Field>(field)->input();
+}
+
+void Person::type(const char* field, const QString& text) const
+{
+    QLineEdit* input = inputOf(field);
+    input->setFocus();
+    input->selectAll();
+    typeInto(input, text);
+    QTest::keyClick(input, Qt::Key_Tab);
+}
+
+void Person::choose(const char* field, const QString& letters) const
+{
+    QLineEdit* input = inputOf(field);
+    input->setFocus();
+    input->selectAll();
+    typeInto(input, letters);
+    QTest::qWait(50); // a person looks at the list
+    QTest::keyClick(input, Qt::Key_Return);
+    QTest::keyClick(input, Qt::Key_Tab);
+}
+
+QString Person::textIn(const char* field) const
+{
+    return inputOf(field)->text();
+}
+
+void Person::waitUntil(const std::function<bool()>& condition, const QString& what, int milliseconds) const
+{
+    if (!QTest::qWaitFor(condition, milliseconds)) {
+        giveUp(QStringLiteral("waited in vain: ") + what);
+    }
+}
+
+void Person::photograph(const QString& path) const
+{
+    QTest::qWait(20); // layouts and paints that were posted
+    if (!m_window.grab().save(path)) {
+        giveUp(path + QStringLiteral(" cannot be written"));
+    }
+}
+
+} // namespace carm::test

@@ -1,0 +1,47 @@
+// A person at the kiosk: types and touches what can be seen, and waits for what the program does about it.
+#pragma once
+
+#include "kiosk/kiosk_window.h"
+
+#include <QString>
+
+#include <functional>
+
+class QAbstractButton;
+class QLineEdit;
+
+namespace carm::test {
+
+class Person {
+public:
+    explicit Person(kiosk::KioskWindow& window) : m_window(window) {}
+
+    /// The visible widget of this name; ends the program with a message when there is none.
+    template <class Widget> Widget* see(const char* name) const
+    {
+        for (Widget* widget : m_window.findChildren<Widget*>(QLatin1String(name))) {
+            if (widget->isVisible()) {
+                return widget;
+            }
+        }
+        giveUp(QStringLiteral("'%1' cannot be seen").arg(QLatin1String(name)));
+    }
+    void touch(const char* button) const;
+    void type(const char* field, const QString& text) const;
+    /// Types a few letters into a field with a list and takes the first row.
+    void choose(const char* field, const QString& letters) const;
+    QString textIn(const char* field) const;
+
+    /// Lets the program work until the condition holds; ends the program with `what` when it never does.
+    void waitUntil(const std::function<bool()>& condition, const QString& what, int milliseconds = 10'000) const;
+    /// The whole window as a PNG file.
+    void photograph(const QString& path) const;
+
+    [[noreturn]] void giveUp(const QString& problem) const;
+
+private:
+    QLineEdit* inputOf(const char* field) const;
+    kiosk::KioskWindow& m_window;
+};
+
+} // namespace carm::test

@@ -1,0 +1,41 @@
+// The whole job: a shop owner begins in French, goes on in English, declares 500 cotton T-shirts, signs, prints two
+// copies, and sees the entry received once the centre is back.
+#pragma once
+
+#include "desktop/kiosk_program.h"
+#include "person.h"
+
+namespace carm::test {
+
+struct PlaySettings {
+    QString output; ///< folder for pictures, entry.json and summary.txt
+    presenters::Language language = presenters::Language::French; ///< in which the entry is begun
+};
+
+class Play {
+public:
+    Play(app::KioskProgram& program, PlaySettings settings);
+    /// Says `saved NUMBER` on standard output once the entry is saved: the centre may be started then.
+    void run();
+
+private:
+    void photographPage(const QString& name);
+    void switchLanguage();
+    void goOn(presenters::KioskPage next);
+    void keyImporter();
+    void keyShipment();
+    void keyGoods();
+    void readExplanation();
+    void signEntry();
+    void printCopies();
+    void awaitReceived();
+    void writeEntry();
+    void writeSummary();
+
+    app::KioskProgram& m_program;
+    PlaySettings m_settings;
+    Person m_person;
+    int m_pictures = 0;
+};
+
+} // namespace carm::test
