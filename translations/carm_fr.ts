@@ -109,6 +109,10 @@
         <translation>Lit tout le dépôt d&apos;un terminal et nomme tout ce qui ne concorde pas. N&apos;y change rien.</translation>
     </message>
     <message>
+        <source>Makes the agency&apos;s pair of recovery keys. Terminals get the public one; keep the secret one offline.</source>
+        <translation>Crée la paire de clés de récupération de l&apos;Agence. Les terminaux reçoivent la clé publique&#x202f;; gardez la clé secrète hors ligne.</translation>
+    </message>
+    <message>
         <source>Reference edition: a folder of tables or a packed file.</source>
         <translation>Édition de référence&#x202f;: un dossier de tables ou un fichier emballé.</translation>
     </message>
@@ -130,7 +134,7 @@
     </message>
     <message>
         <source>Day whose tariff applies, as 2026-03-02; today when not given.</source>
-        <translation>Jour dont le tarif s&apos;applique, comme 2026-03-02; aujourd&apos;hui par défaut.</translation>
+        <translation>Jour dont le tarif s&apos;applique, comme 2026-03-02&#x202f;; aujourd&apos;hui par défaut.</translation>
     </message>
     <message>
         <source>Only the rate of this tariff treatment, as 10 or UST.</source>
@@ -138,15 +142,19 @@
     </message>
     <message>
         <source>At most so many matches; 20 when not given.</source>
-        <translation>Au plus ce nombre de résultats; 20 par défaut.</translation>
+        <translation>Au plus ce nombre de résultats&#x202f;; 20 par défaut.</translation>
     </message>
     <message>
         <source>The encrypted store of a terminal.</source>
         <translation>Le dépôt chiffré d&apos;un terminal.</translation>
     </message>
     <message>
-        <source>Where the master key is: keychain:SERVICE, credential:DIR, or credential ($CREDENTIALS_DIRECTORY).</source>
-        <translation>Où se trouve la clé maîtresse&#x202f;: keychain:SERVICE, credential:DIR ou credential ($CREDENTIALS_DIRECTORY).</translation>
+        <source>New file for the public recovery key.</source>
+        <translation>Nouveau fichier pour la clé publique de récupération.</translation>
+    </message>
+    <message>
+        <source>New file for the secret recovery key.</source>
+        <translation>Nouveau fichier pour la clé secrète de récupération.</translation>
     </message>
     <message>
         <source>Print the result as JSON.</source>
@@ -154,14 +162,14 @@
     </message>
     <message>
         <source>Language of help and messages; English when not given.</source>
-        <translation>Langue de l&apos;aide et des messages; l&apos;anglais par défaut.</translation>
+        <translation>Langue de l&apos;aide et des messages&#x202f;; l&apos;anglais par défaut.</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
         <translation>Emploi&#x202f;: %1 [options]</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 refused or problems found, 2 wrong use, 3 something cannot be read.</source>
+        <source>Exit codes: 0 done, 1 refused or problems found, 2 wrong use, 3 something cannot be read or written.</source>
         <translation>Codes de sortie&#x202f;: 0 fait, 1 refus ou problèmes trouvés, 2 mauvais emploi, 3 lecture ou écriture impossible.</translation>
     </message>
     <message>
@@ -274,7 +282,7 @@
     </message>
     <message>
         <source>Every value is a text in quotes, figures too; only invoices and lines are lists.</source>
-        <translation>Chaque valeur est un texte entre guillemets, les chiffres aussi; seules les factures et les lignes sont des listes.</translation>
+        <translation>Chaque valeur est un texte entre guillemets, les chiffres aussi&#x202f;; seules les factures et les lignes sont des listes.</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be used.</source>
@@ -282,7 +290,7 @@
     </message>
     <message>
         <source>What is not declared has no key; an empty text means nothing.</source>
-        <translation>Ce qui n&apos;est pas déclaré n&apos;a pas de clé; un texte vide ne dit rien.</translation>
+        <translation>Ce qui n&apos;est pas déclaré n&apos;a pas de clé&#x202f;; un texte vide ne dit rien.</translation>
     </message>
     <message>
         <source>Fill it in, or leave the key away.</source>
@@ -299,6 +307,10 @@
     <message>
         <source>Compare its name with the schema.</source>
         <translation>Comparez son nom avec le schéma.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it exists already, or its folder is not writable. Name a new file.</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: le fichier existe déjà, ou son dossier n&apos;est pas accessible en écriture. Nommez un nouveau fichier.</translation>
     </message>
     <message>
         <source>Tariff items</source>
@@ -386,7 +398,7 @@
     </message>
     <message>
         <source>Receipts verified</source>
-        <translation>accusés de réception vérifiés</translation>
+        <translation>reçus vérifiés</translation>
     </message>
     <message>
         <source>Rows of the journal</source>
@@ -415,6 +427,10 @@
     <message>
         <source>There is no store %1. Check the path.</source>
         <translation>Il n&apos;y a pas de dépôt %1. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>Where the master key is; without a folder, in the credentials of the service.</source>
+        <translation>Où se trouve la clé maîtresse&#x202f;; sans dossier, parmi les identifiants du service.</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1711,185 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Importer</source>
+        <translation>Importateur</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>Numéro d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>Office of release</source>
+        <translation>Bureau de mainlevée</translation>
+    </message>
+    <message>
+        <source>Mode of transport</source>
+        <translation>Mode de transport</translation>
+    </message>
+    <message>
+        <source>Cargo control number</source>
+        <translation>Numéro de contrôle du fret</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Numéro de la facture</translation>
+    </message>
+    <message>
+        <source>Place of export</source>
+        <translation>Lieu d&apos;exportation</translation>
+    </message>
+    <message>
+        <source>Direct shipment date</source>
+        <translation>Date d&apos;expédition directe</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Value for duty</source>
+        <translation>Valeur en douane</translation>
+    </message>
+    <message>
+        <source>Total of the line</source>
+        <translation>Total de la ligne</translation>
+    </message>
+    <message>
+        <source>Commercial Accounting Declaration</source>
+        <translation>Déclaration en détail commerciale</translation>
+    </message>
+    <message>
+        <source>Cash entry, type C</source>
+        <translation>Déclaration au comptant, type C</translation>
+    </message>
+    <message>
+        <source>Copy 1 of 2, for the agency</source>
+        <translation>Copie 1 de 2, pour l&apos;Agence</translation>
+    </message>
+    <message>
+        <source>Copy 2 of 2, for the importer</source>
+        <translation>Copie 2 de 2, pour l&apos;importateur</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>Numéro de transaction</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Invoice value</source>
+        <translation>Valeur sur la facture</translation>
+    </message>
+    <message>
+        <source>Customs duty</source>
+        <translation>Droit de douane</translation>
+    </message>
+    <message>
+        <source>GST</source>
+        <translation>TPS</translation>
+    </message>
+    <message>
+        <source>Total to pay</source>
+        <translation>Total à payer</translation>
+    </message>
+    <message>
+        <source>How each amount came about</source>
+        <translation>Comment chaque montant a été calculé</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>For the agency: release</source>
+        <translation>Réservé à l&apos;Agence&#x202f;: mainlevée</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Insigne</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numéro du reçu</translation>
+    </message>
+    <message>
+        <source>The sealed entry</source>
+        <translation>La déclaration scellée</translation>
+    </message>
+    <message>
+        <source>These codes hold the whole entry as it was signed. An officer can open it from this page, also without a network.</source>
+        <translation>Ces codes contiennent toute la déclaration telle qu&apos;elle a été signée. Un agent peut l&apos;ouvrir à partir de cette page, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
+    <message>
+        <source>I declare that the information in this entry is true, accurate and complete. I know that a false declaration can lead to penalties and to the seizure of the goods.</source>
+        <translation>Je déclare que les renseignements de cette déclaration sont véridiques, exacts et complets. Je sais qu&apos;une fausse déclaration peut entraîner des pénalités et la saisie des marchandises.</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>EXERCICE</translation>
+    </message>
+    <message>
+        <source>Signed on the terminal</source>
+        <translation>Signée sur le terminal</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>%1 · terminal %2 · reference edition %3 · seal %4</source>
+        <translation>%1 · terminal %2 · édition de référence %3 · sceau %4</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The agency holds another entry under this identity.</source>
@@ -2799,11 +2994,11 @@
     </message>
     <message>
         <source>Receipt %2 of entry %1 was not signed by central.</source>
-        <translation>L&apos;accusé de réception %2 de la déclaration %1 n&apos;a pas été signé par le service central.</translation>
+        <translation>Le reçu %2 de la déclaration %1 n&apos;a pas été signé par le service central.</translation>
     </message>
     <message>
         <source>Receipt %2 of entry %1 cannot be checked: the key of central is not known.</source>
-        <translation>L&apos;accusé de réception %2 de la déclaration %1 ne peut pas être vérifié&#x202f;: la clé du service central n&apos;est pas connue.</translation>
+        <translation>Le reçu %2 de la déclaration %1 ne peut pas être vérifié&#x202f;: la clé du service central n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>The transaction number of entry %1 (serial %2) is not among those used.</source>

@@ -51,9 +51,10 @@ inline constexpr std::array<CommandRow, 6> kCommands = {{
                        "fit. Changes nothing in it."),
      "store key-source", "json"},
     {Command::RecoveryNewKey, "recovery new-key", "", 0,
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Makes the agency's pair of recovery keys. Terminals get the public one; keep the secret "
-                       "one offline."),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Makes the agency's pair of recovery keys. Terminals get the public one; keep the secret "
+         "one offline."),
      "public secret", ""},
 }};
 
@@ -72,10 +73,9 @@ inline constexpr std::array<OptionRow, 14> kOptions = {{
      QT_TRANSLATE_NOOP("CommandLine", "Only the rate of this tariff treatment, as 10 or UST.")},
     {"most", "NUMBER", QT_TRANSLATE_NOOP("CommandLine", "At most so many matches; 20 when not given.")},
     {"store", "FILE", QT_TRANSLATE_NOOP("CommandLine", "The encrypted store of a terminal.")},
-    {"key-source", "SOURCE",
+    {"key-source", "keychain:SERVICE|credential[:DIR]",
      QT_TRANSLATE_NOOP("CommandLine",
-                       "Where the master key is: keychain:SERVICE, credential:DIR, or credential "
-                       "($CREDENTIALS_DIRECTORY).")},
+                       "Where the master key is; without a folder, in the credentials of the service.")},
     {"public", "FILE", QT_TRANSLATE_NOOP("CommandLine", "New file for the public recovery key.")},
     {"secret", "FILE", QT_TRANSLATE_NOOP("CommandLine", "New file for the secret recovery key.")},
     {"json", "", QT_TRANSLATE_NOOP("CommandLine", "Print the result as JSON.")},

@@ -62,9 +62,8 @@ QString generalHelp(const Speaker& speaker)
                     .arg(speaker.say("CommandLine", row.purpose));
     }
     return text + u'\n' +
-           speaker.say(
-               "CommandLine",
-               "Exit codes: 0 done, 1 refused or problems found, 2 wrong use, 3 something cannot be read or written.") +
+           speaker.say("CommandLine", "Exit codes: 0 done, 1 refused or problems found, 2 wrong use, 3 "
+                                      "something cannot be read or written.") +
            u'\n' + speaker.say("CommandLine", "Each command explains itself with --help.") + u'\n';
 }
 

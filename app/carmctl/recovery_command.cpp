@@ -29,9 +29,9 @@ bool writeNew(const QString& path, const QByteArray& text, QFile::Permissions pe
 
 int complainOfFile(const QString& path, const Speaker& speaker)
 {
-    complain(speaker.say("CommandLine",
-                         "%1 cannot be written: it exists already, or its folder is not writable. Name a new file.",
-                         {path}));
+    complain(speaker.say(
+        "CommandLine",
+        "%1 cannot be written: it exists already, or its folder is not writable. Name a new file.", {path}));
     return kEnvironmentTrouble;
 }
 
@@ -49,7 +49,8 @@ int runRecoveryNewKey(const Options& options)
     }
     const QByteArray publicKey(reinterpret_cast<const char*>(pair.publicKey.bytes.data()),
                                static_cast<qsizetype>(pair.publicKey.bytes.size()));
-    if (!writeNew(options.publicFile, publicKey.toHex() + '\n', kOwnerOnly | QFile::ReadGroup | QFile::ReadOther)) {
+    if (!writeNew(options.publicFile, publicKey.toHex() + '\n',
+                  kOwnerOnly | QFile::ReadGroup | QFile::ReadOther)) {
         QFile::remove(options.secretFile); // half a pair would be taken for a whole one
         return complainOfFile(options.publicFile, speaker);
     }

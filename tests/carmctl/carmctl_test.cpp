@@ -236,8 +236,8 @@ private Q_SLOTS:
 
     void helpIsInBothLanguages()
     {
-        for (const char* command :
-             {"", "assess", "reference import", "reference show", "reference search", "store verify"}) {
+        for (const char* command : {"", "assess", "reference import", "reference show", "reference search",
+                                    "store verify", "recovery new-key"}) {
             const QStringList words = s(command).split(u' ', Qt::SkipEmptyParts);
             const Outcome english = carmctl(words + QStringList{s("--help")});
             const Outcome french = carmctl(words + QStringList{s("--help"), s("--language=fr")});
@@ -314,6 +314,29 @@ private Q_SLOTS:
         QCOMPARE(carmctl(show + QStringList{s("6109100099")}).code, 1);
         QCOMPARE(carmctl(show + QStringList{s("0105.94.92.10"), s("--treatment=UST")}).code, 1);
         QCOMPARE(carmctl(show.mid(0, 4) + QStringList{s("6109100012"), s("--date=1999-01-01")}).code, 1);
+    }
+
+    void recoveryKeysAreMadeOnceAndNeverOverwritten()
+    {
+        const QTemporaryDir folder;
+        const QString publicFile = folder.filePath(s("recovery.public"));
+        const QString secretFile = folder.filePath(s("recovery.secret"));
+        const auto make = [&](const QString& publicPath, const QString& secretPath) {
+            return carmctl(
+                {s("recovery"), s("new-key"), s("--public"), publicPath, s("--secret"), secretPath});
+        };
+        QCOMPARE(make(publicFile, secretFile).code, 0);
+        QCOMPARE(contentOf(publicFile).trimmed().size(), 64);
+        QCOMPARE(contentOf(secretFile).trimmed().size(), 64);
+        QVERIFY(contentOf(publicFile).trimmed() != contentOf(secretFile).trimmed());
+        const auto open = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(secretFile) & open));
+        const QByteArray before = contentOf(secretFile);
+        QCOMPARE(make(folder.filePath(s("other.public")), secretFile).code, 3);
+        QCOMPARE(contentOf(secretFile), before);
+        QVERIFY(!QFile::exists(folder.filePath(s("other.public"))));
+        QCOMPARE(make(publicFile, folder.filePath(s("other.secret"))).code, 3);
+        QVERIFY(!QFile::exists(folder.filePath(s("other.secret")))); // half a pair is none
     }
 
     void searchesInBothLanguages()
