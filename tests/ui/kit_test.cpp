@@ -113,6 +113,26 @@ private Q_SLOTS:
         QVERIFY(!field->isOpen());
     }
 
+    void aTouchBesideTheListClosesIt()
+    {
+        QWidget window;
+        QVBoxLayout column(&window);
+        auto* field = new kit::PickField(kit::PickField::Opens::OnTouch);
+        field->setSource([](const QString& typed) { return kit::filterRows(countries(), typed); });
+        auto* blank = new QWidget;
+        blank->setMinimumHeight(400);
+        column.addWidget(field);
+        column.addWidget(blank);
+        window.resize(600, 700);
+        window.show();
+        QTest::mouseClick(field->input(), Qt::LeftButton);
+        QVERIFY(field->isOpen());
+        QTest::mouseClick(field->input(), Qt::LeftButton);
+        QVERIFY(field->isOpen());
+        QTest::mouseClick(blank, Qt::LeftButton, Qt::NoModifier, QPoint(5, 395));
+        QVERIFY(!field->isOpen());
+    }
+
     void theKeyboardTypesIntoTheFocusAndNeverTakesIt()
     {
         QWidget window;

@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QStyle>
 #include <QValidator>
 
@@ -51,7 +52,7 @@ LineInput::LineInput(QWidget* parent) : QLineEdit(parent)
 void LineInput::setExpectedLength(int characters)
 {
     m_expectedLength = characters;
-    refreshWidth();
+    refreshSize();
 }
 
 void LineInput::setInvalid(bool invalid)
@@ -62,6 +63,12 @@ void LineInput::setInvalid(bool invalid)
     setProperty("invalid", invalid);
     style()->unpolish(this);
     style()->polish(this);
+}
+
+void LineInput::setTrailingIcon(Icon icon)
+{
+    m_icon = icon;
+    refreshSize();
 }
 
 void LineInput::focusInEvent(QFocusEvent* event)
@@ -109,19 +116,31 @@ void LineInput::changeEvent(QEvent* event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        refreshWidth();
+        refreshSize();
     }
 }
 
 void LineInput::showEvent(QShowEvent* event)
 {
     QLineEdit::showEvent(event);
-    refreshWidth();
+    refreshSize();
 }
 
-void LineInput::refreshWidth()
+void LineInput::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_icon != Icon::None) {
+        const Theme& theme = themeOf(this);
+        const int side = theme.sizes.body;
+        QPainter(this).drawPixmap(width() - side - theme.space(2), (height() - side) / 2,
+                                  iconPixmap(m_icon, side, theme.colours.quiet));
+    }
+}
+
+void LineInput::refreshSize()
 {
     const Theme& theme = themeOf(this);
+    setTextMargins(0, 0, m_icon == Icon::None ? 0 : theme.sizes.body + theme.space(1), 0);
     const int digit = QFontMetrics(theme.bodyFont(theme.sizes.body)).horizontalAdvance(QLatin1Char('0'));
     setMaximumWidth(m_expectedLength == 0 ? QWIDGETSIZE_MAX : m_expectedLength * digit + 2 * theme.space(3));
 }

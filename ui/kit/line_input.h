@@ -2,6 +2,8 @@
 // what belongs on one line.
 #pragma once
 
+#include "kit/icons.h"
+
 #include <QLineEdit>
 
 namespace carm::kit {
@@ -13,6 +15,8 @@ public:
     /// Width for about `characters`; 0 takes the whole column.
     void setExpectedLength(int characters);
     void setInvalid(bool invalid);
+    /// Shows at the right end what the field does: opens a list, searches.
+    void setTrailingIcon(Icon icon);
 
 Q_SIGNALS:
     void entered(); ///< the focus came
@@ -28,11 +32,13 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    void refreshWidth();
+    void refreshSize();
     int m_expectedLength = 0;
+    Icon m_icon = Icon::None;
 };
 
 } // namespace carm::kit

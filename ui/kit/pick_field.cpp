@@ -1,7 +1,10 @@
 #include "kit/pick_field.h"
 
 #include "kit/pick_popup.h"
+#include "kit/touch_keyboard.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -9,6 +12,7 @@ namespace carm::kit {
 
 PickField::PickField(Opens opens, QWidget* parent) : Field(parent), m_opens(opens)
 {
+    input()->setTrailingIcon(opens == Opens::OnTouch ? Icon::Down : Icon::Search);
     connect(input(), &LineInput::textEdited, this, [this](const QString& text) {
         m_edited = true;
         openFor(text);
@@ -47,6 +51,7 @@ bool PickField::isOpen() const
 
 void PickField::closeList()
 {
+    qApp->removeEventFilter(this);
     if (m_popup != nullptr) {
         m_popup->hide();
     }
@@ -57,6 +62,26 @@ void PickField::forget()
     delete m_popup;
     m_edited = false;
     setText(QString());
+}
+
+bool PickField::eventFilter(QObject* watched, QEvent* event)
+{
+    // A touch on anything else closes the list, also where the focus stays in the field.
+    const auto* touched = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::MouseButtonPress && touched != nullptr && !belongsTo(touched)) {
+        closeList();
+    }
+    return Field::eventFilter(watched, event);
+}
+
+bool PickField::belongsTo(const QWidget* touched) const
+{
+    for (const QWidget* part = touched; part != nullptr; part = part->parentWidget()) {
+        if (part == input() || part == m_popup || qobject_cast<const TouchKeyboard*>(part) != nullptr) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void PickField::hideEvent(QHideEvent* event)
@@ -95,6 +120,7 @@ void PickField::openFor(const QString& text)
         current = rows[i].title == input()->text() ? static_cast<int>(i) : current;
     }
     popup().open(std::move(rows), current);
+    qApp->installEventFilter(this);
 }
 
 void PickField::choose(const PickRow& row)

@@ -33,10 +33,13 @@ Q_SIGNALS:
     void typed(const QString& text); ///< left with a text that is no choice
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     PickPopup& popup();
+    /// Whether a touch goes to the field, its list, or the keyboard that types into it.
+    bool belongsTo(const QWidget* touched) const;
     void openFor(const QString& text);
     void choose(const PickRow& row);
     void enter();
