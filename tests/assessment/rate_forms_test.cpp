@@ -164,6 +164,24 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 31);
     }
 
+    void equalToFloorOrCeilingIsTheRateItself()
+    {
+        const auto codes = [](const Goods& goods) {
+            std::set<StepCode> found;
+            for (const Step& step : test::assessed(goods)->lines.front().charges.front().steps) {
+                found.insert(step.code);
+            }
+            return found;
+        };
+        const auto atFloor = codes(goods("02071191", "100", "KGM", "94.80"));
+        QVERIFY(atFloor.contains(StepCode::FloorNotReached) && atFloor.contains(StepCode::CeilingNotReached));
+        const auto atCeiling = codes(goods("02071191", "100", "KGM", "189.60"));
+        QVERIFY(atCeiling.contains(StepCode::FloorNotReached) &&
+                atCeiling.contains(StepCode::CeilingNotReached));
+        const auto above = codes(goods("02071191", "100", "KGM", "189.80"));
+        QVERIFY(above.contains(StepCode::CeilingApplies));
+    }
+
     void quantityOfZeroOwesOnlyTheFloorInPerCent()
     {
         QCOMPARE(test::dutyOf(test::assessed(goods("07020021", "0", "KGM", "100.00"))), s("12.50"));

@@ -147,14 +147,18 @@ private Q_SLOTS:
     void readBackMustMatch()
     {
         m_store->alterWrites = true;
-        QCOMPARE(obtain(context()).error().code, KeyErrorCode::ReadBackDiffers);
+        const auto result = obtain(context());
+        QVERIFY2(!result.ok(), "a key that was not given back unchanged is in use");
+        QCOMPARE(result.error().code, KeyErrorCode::ReadBackDiffers);
         QCOMPARE(files(), QStringList());
     }
 
     void readBackMustFind()
     {
         m_store->loseWrites = true;
-        QCOMPARE(obtain(context()).error().code, KeyErrorCode::ReadBackDiffers);
+        const auto result = obtain(context());
+        QVERIFY2(!result.ok(), "a key that was not given back unchanged is in use");
+        QCOMPARE(result.error().code, KeyErrorCode::ReadBackDiffers);
         QCOMPARE(files(), QStringList());
     }
 
