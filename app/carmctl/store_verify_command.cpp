@@ -84,13 +84,33 @@ int complainOfStart(const QString& code, const QString& detail, const Speaker& s
     return kEnvironmentTrouble;
 }
 
+/// A file that opens with this key in part, or is something else, is a finding about the store; all else
+/// keeps the check from being made.
+bool isAboutTheStore(storage::OpenErrorCode code)
+{
+    return code == storage::OpenErrorCode::Damaged || code == storage::OpenErrorCode::NotEncrypted ||
+           code == storage::OpenErrorCode::ForeignFile;
+}
+
+int complainOfOpening(const storage::OpenError& error, const Options& options, const Speaker& speaker)
+{
+    const QString code = storage::toText(error.code);
+    const int environment = complainOfStart(QStringLiteral("store.") + code, error.detail, speaker);
+    if (!isAboutTheStore(error.code)) {
+        return environment;
+    }
+    if (options.isJson) {
+        printJson({{QStringLiteral("sound"), false}, {QStringLiteral("problem"), code}});
+    }
+    return kRefused;
+}
+
 int verifyWith(const secrets::DerivedKeys& keys, const Options& options, const Speaker& speaker)
 {
     auto database = storage::Database::open({options.store, keys.storeKey, storage::Access::ReadOnly},
                                             storage::clientSchema());
     if (!database) {
-        const storage::OpenError& error = database.error();
-        return complainOfStart(QStringLiteral("store.") + storage::toText(error.code), error.detail, speaker);
+        return complainOfOpening(database.error(), options, speaker);
     }
     const auto signingKey = protocol::SigningKey::fromSeed(keys.signingSeed);
     const auto terminalKey = signingKey.has_value() ? std::optional(signingKey->publicKey()) : std::nullopt;

@@ -1,8 +1,8 @@
 // carmctl as a person or a script uses it: the program itself, its exit codes and both of its outputs.
 #include "harness/harness.h"
 
+#include "fixture/store_fixture.h"
 #include "secrets/derived_keys.h"
-#include "storage/client_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -361,10 +361,30 @@ class StoreVerifyTest : public QObject {
 
     QString path(const char* name) const { return m_folder.filePath(s(name)); }
 
-    Outcome verify(const char* credentials = "credentials", const QStringList& more = {}) const
+    /// One sealed entry, signed by `terminal`, and a draft.
+    static void fillStore(const QString& file, const secrets::DerivedKeys& keys,
+                          const protocol::SigningKey& terminal)
     {
-        return carmctl(QStringList{s("store"), s("verify"), s("--store"), path("terminal.db"),
-                                   s("--key-source"), s("credential:") + path(credentials)} +
+        const auto store =
+            storage::ClientStore::open({file, keys.storeKey, storage::Access::CreateOrOpen}).value();
+        CARM_ENSURE(store->saveIdentity(test::identityOfTests()).ok());
+        CARM_ENSURE(store->addNumberBlock({store->openNumberRequest().value(), 1, 10}).ok());
+        const outbox::StoredDraft draft = test::newDraft();
+        const auto sealer = [&](const outbox::SealTicket& ticket) {
+            auto entry = test::sealerOf(draft)(ticket).value();
+            entry.signature = terminal.sign(protocol::Purpose::Entry, entry.hash);
+            return Result<protocol::SealedEntry, protocol::SealError>(entry);
+        };
+        CARM_ENSURE(store->saveDraft(draft).ok());
+        CARM_ENSURE(store->sealDraft(draft.id, sealer, test::noonAnd(0)).ok());
+        CARM_ENSURE(store->saveDraft(test::newDraft()).ok());
+    }
+
+    Outcome verify(const char* credentials = "credentials", const QStringList& more = {},
+                   const char* store = "terminal.db") const
+    {
+        return carmctl(QStringList{s("store"), s("verify"), s("--store"), path(store), s("--key-source"),
+                                   s("credential:") + path(credentials)} +
                        more);
     }
 
@@ -381,18 +401,11 @@ private Q_SLOTS:
     {
         writeCredential("credentials", 'k');
         writeCredential("others", 'o');
-        const QByteArray master(32, 'k');
-        SecretBytes secret(32);
-        std::copy(master.begin(), master.end(), secret.bytes().begin());
-        const auto keys = secrets::deriveKeys(secret);
-        auto store =
-            storage::ClientStore::open({path("terminal.db"), keys.storeKey, storage::Access::CreateOrOpen});
-        QVERIFY(store.ok());
-        outbox::StoredDraft draft;
-        draft.id = QUuid::createUuid();
-        draft.language = s("en");
-        draft.page = s("importer");
-        QVERIFY(store.value()->saveDraft(draft).ok());
+        SecretBytes master(32);
+        std::fill(master.bytes().begin(), master.bytes().end(), static_cast<unsigned char>('k'));
+        const secrets::DerivedKeys keys = secrets::deriveKeys(master);
+        fillStore(path("terminal.db"), keys, *protocol::SigningKey::fromSeed(keys.signingSeed));
+        fillStore(path("forged.db"), keys, test::terminalKeyOfTests());
     }
 
     void soundStoreIsReadAndNotTouched()
@@ -404,7 +417,9 @@ private Q_SLOTS:
         const QJsonObject report = verify("credentials", {s("--json")}).json();
         QCOMPARE(report[s("sound")].toBool(), true);
         QCOMPARE(report[s("drafts")].toInt(), 1);
-        QCOMPARE(report[s("entries")].toInt(-1), 0);
+        QCOMPARE(report[s("entries")].toInt(), 1);
+        QCOMPARE(report[s("signaturesVerified")].toInt(), 1);
+        QCOMPARE(report[s("burntNumbers")].toInt(), 1);
         QCOMPARE(contentOf(path("terminal.db")), before);
         QVERIFY(verify("credentials", {s("--language=fr")}).out.contains("Le dépôt est intact."));
     }
@@ -417,6 +432,16 @@ private Q_SLOTS:
         QCOMPARE(verify("nowhere").code, 3);
     }
 
+    void signatureOfAnotherTerminalIsFound()
+    {
+        const Outcome outcome = verify("credentials", {s("--json"), s("--language=fr")}, "forged.db");
+        QCOMPARE(outcome.code, 1);
+        const QJsonArray findings = outcome.json()[s("findings")].toArray();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.at(0).toObject()[s("code")].toString(), s("entrySignatureWrong"));
+        QVERIFY(outcome.err.contains("La signature de la déclaration 1"));
+    }
+
     void damageIsFound()
     {
         const QByteArray sound = contentOf(path("terminal.db"));
@@ -425,11 +450,20 @@ private Q_SLOTS:
         damaged[place] = static_cast<char>(damaged.at(place) ^ 1);
         writeTo(path("terminal.db"), damaged);
         const Outcome outcome = verify("credentials", {s("--json")});
-        QVERIFY2(outcome.code == 1 || outcome.code == 3, outcome.err.constData());
-        QVERIFY(!outcome.err.isEmpty());
+        QVERIFY2(outcome.code == 1, outcome.err.constData());
+        QCOMPARE(outcome.json()[s("sound")].toBool(true), false);
+        QCOMPARE(outcome.json()[s("problem")].toString(), s("damaged"));
         QCOMPARE(contentOf(path("terminal.db")), damaged);
         writeTo(path("terminal.db"), sound);
         QCOMPARE(verify().code, 0);
+    }
+
+    void fileThatIsNoStoreIsFound()
+    {
+        writeTo(path("plain.db"), "SQLite format 3" + QByteArray(1, 0) + QByteArray(8176, 0));
+        const Outcome outcome = verify("credentials", {s("--json")}, "plain.db");
+        QVERIFY2(outcome.code == 1, outcome.err.constData());
+        QCOMPARE(outcome.json()[s("problem")].toString(), s("notEncrypted"));
     }
 };
 
