@@ -58,7 +58,7 @@ kit::TextField* EntryFields::addNumber(const FieldSpec& spec)
     return field;
 }
 
-kit::PickField* EntryFields::addChoice(const FieldSpec& spec, ChoiceSource source)
+kit::PickField* EntryFields::addChoice(const FieldSpec& spec, const ChoiceSource& source)
 {
     auto* field = new kit::PickField(kit::PickField::Opens::OnTouch);
     const std::size_t index = m_bindings.size();

@@ -37,7 +37,7 @@ public:
     kit::TextField* addText(const FieldSpec& spec);
     /// Digits, shown with the separators of the language.
     kit::TextField* addNumber(const FieldSpec& spec);
-    kit::PickField* addChoice(const FieldSpec& spec, ChoiceSource source);
+    kit::PickField* addChoice(const FieldSpec& spec, const ChoiceSource& source);
     kit::PickField* addSearch(const FieldSpec& spec, kit::PickSource source, ShownText shown);
 
     /// Lets the fields of a line work on another line.

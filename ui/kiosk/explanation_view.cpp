@@ -14,8 +14,8 @@ ExplanationView::ExplanationView(QWidget* parent) : QWidget(parent), m_column(ne
     m_column->setSpacing(16);
 }
 
-void ExplanationView::show(const std::vector<presenters::ExplainedLine>& lines,
-                           const presenters::Speaker& speaker)
+void ExplanationView::setLines(const std::vector<presenters::ExplainedLine>& lines,
+                               const presenters::Speaker& speaker)
 {
     qDeleteAll(m_parts);
     m_parts.clear();

@@ -13,7 +13,7 @@ class ExplanationView final : public QWidget {
     Q_OBJECT
 public:
     explicit ExplanationView(QWidget* parent = nullptr);
-    void show(const std::vector<presenters::ExplainedLine>& lines, const presenters::Speaker& speaker);
+    void setLines(const std::vector<presenters::ExplainedLine>& lines, const presenters::Speaker& speaker);
 
 private:
     void addLine(const presenters::ExplainedLine& line, const presenters::Speaker& speaker);

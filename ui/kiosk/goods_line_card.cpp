@@ -32,7 +32,7 @@ GoodsLineCard::GoodsLineCard(int line, QWidget* parent)
     connect(m_remove, &kit::Button::clicked, this, &GoodsLineCard::removeWanted);
 }
 
-void GoodsLineCard::show(const LineTexts& texts, const presenters::Speaker& speaker)
+void GoodsLineCard::setTexts(const LineTexts& texts, const presenters::Speaker& speaker)
 {
     const QString number = QString::number(m_line + 1);
     const QString title = QStringLiteral("%1. %2").arg(number, texts.title);

@@ -17,7 +17,7 @@ class GoodsLineCard final : public QFrame {
     Q_OBJECT
 public:
     GoodsLineCard(int line, QWidget* parent);
-    void show(const LineTexts& texts, const presenters::Speaker& speaker);
+    void setTexts(const LineTexts& texts, const presenters::Speaker& speaker);
 
 Q_SIGNALS:
     void changeWanted();

@@ -203,7 +203,7 @@ void GoodsPage::showValues()
     std::size_t card = 0;
     for (int line = 0; line < m_built; ++line) {
         if (line != m_form->line()) {
-            m_cards.at(card++)->show(lineTexts(session(), line), speaker());
+            m_cards.at(card++)->setTexts(lineTexts(session(), line), speaker());
         }
     }
 }

@@ -79,11 +79,6 @@ void Page::forget()
     refreshSummary();
 }
 
-QString Page::title() const
-{
-    return m_title->text();
-}
-
 void Page::setTitle(const QString& title, const QString& lead)
 {
     m_title->setText(title);
@@ -126,7 +121,7 @@ void Page::refreshSummary()
     for (const Problem& problem : m_showProblems ? problems() : std::vector<Problem>()) {
         items += problem.text;
     }
-    m_summary->show(speaker().say("Kiosk", "Before you continue, please mend this:"), items);
+    m_summary->setItems(speaker().say("Kiosk", "Before you continue, please mend this:"), items);
 }
 
 } // namespace carm::kiosk

@@ -43,7 +43,6 @@ public:
     virtual bool goForward();
     /// Leaves nothing of the person behind.
     virtual void forget();
-    QString title() const;
 
 Q_SIGNALS:
     void forwardWanted();

@@ -92,7 +92,7 @@ void ReviewPage::showValues()
     showImporter();
     showShipment();
     showGoods();
-    m_explanation->show(session().explanation(speaker().language()), speaker());
+    m_explanation->setLines(session().explanation(speaker().language()), speaker());
 }
 
 void ReviewPage::showWarnings()

@@ -90,7 +90,7 @@ ExplanationSheet::ExplanationSheet(QWidget* window)
 
 void ExplanationSheet::open(presenters::KioskSession& session)
 {
-    m_view->show(session.explanation(session.speaker().language()), session.speaker());
+    m_view->setLines(session.explanation(session.speaker().language()), session.speaker());
     retranslate(session);
     m_sheet->open();
 }
@@ -100,14 +100,14 @@ void ExplanationSheet::retranslate(presenters::KioskSession& session)
     m_sheet->setTitle(session.speaker().say("Kiosk", "How was this worked out?"));
     m_close->setLabel(session.speaker().say("Kiosk", "Close"));
     if (m_sheet->isVisible()) {
-        m_view->show(session.explanation(session.speaker().language()), session.speaker());
+        m_view->setLines(session.explanation(session.speaker().language()), session.speaker());
     }
 }
 
 void ExplanationSheet::forget()
 {
     m_sheet->close();
-    m_view->show({}, presenters::Speaker(presenters::Language::English));
+    m_view->setLines({}, presenters::Speaker(presenters::Language::English));
 }
 
 QuestionSheet::QuestionSheet(QWidget* window, const char* name)

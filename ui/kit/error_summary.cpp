@@ -18,7 +18,7 @@ ErrorSummary::ErrorSummary(QWidget* parent)
     hide();
 }
 
-void ErrorSummary::show(const QString& title, const QStringList& items)
+void ErrorSummary::setItems(const QString& title, const QStringList& items)
 {
     m_title->setText(title);
     setAccessibleName(title);

@@ -16,7 +16,7 @@ class ErrorSummary final : public QFrame {
 public:
     explicit ErrorSummary(QWidget* parent = nullptr);
     /// Hides itself when there is no item.
-    void show(const QString& title, const QStringList& items);
+    void setItems(const QString& title, const QStringList& items);
     void takeFocus();
 
 Q_SIGNALS:

@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace carm::kit {
 
 class Field : public QWidget {

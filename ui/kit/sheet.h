@@ -25,7 +25,6 @@ public:
     void addAction(Button* button);
     /// A sheet that must be answered: Escape does not close it.
     void setMustAnswer(bool mustAnswer);
-    bool mustAnswer() const { return m_mustAnswer; }
     void open();
     /// Gives the focus back to the control that had it.
     void close();

@@ -58,7 +58,7 @@ Header::Header(QWidget* parent)
     m_row->setContentsMargins(24, 8, 24, 8);
     m_row->addStretching(m_left, 0);
     auto* controls = new QWidget(this);
-    buildControls(new kit::FlowLayout(4, kit::FlowLayout::Stand::Middle, controls));
+    buildControls(controls);
     m_row->add(controls);
     refreshBasis();
 }
@@ -79,8 +79,10 @@ void Header::refreshBasis()
     m_row->setBasis(m_left, kLeastLeft * body);
 }
 
-void Header::buildControls(kit::FlowLayout* row)
+void Header::buildControls(QWidget* controls)
 {
+    auto* row = new kit::FlowLayout(4, kit::FlowLayout::Stand::Middle);
+    controls->setLayout(row);
     for (const SizeChoice& size : kSizes) {
         kit::Button* button = quietButton(this, "");
         button->setObjectName(QStringLiteral("textSize%1").arg(size.percent));

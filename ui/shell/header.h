@@ -39,7 +39,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildControls(kit::FlowLayout* row);
+    void buildControls(QWidget* controls);
     void refreshBasis();
 
     kit::FlowLayout* m_row;
