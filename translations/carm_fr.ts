@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Customs duty</source>
-        <translation>Droit de douane</translation>
+        <translation>Droits de douane</translation>
     </message>
     <message>
         <source>GST</source>
@@ -1887,6 +1887,10 @@
     <message>
         <source>%1 · terminal %2 · reference edition %3 · seal %4</source>
         <translation>%1 · terminal %2 · édition de référence %3 · sceau %4</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Timbre</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,59 @@
+#include "print/paper.h"
+#include "print/sections.h"
+
+#include <algorithm>
+
+namespace carm::print {
+namespace {
+
+constexpr qreal kAmountLabelWidth = mm(33);
+constexpr qreal kAmountWidth = mm(26);
+/// With more lines of goods the steps of an amount run on in one paragraph, which halves the paper.
+constexpr std::size_t kLinesWithStepsApart = 5;
+
+QStringList paragraphsOf(const QStringList& sentences, bool apart)
+{
+    return apart || sentences.isEmpty() ? sentences : QStringList{sentences.join(u' ')};
+}
+
+BlockPointer amountBlock(const presenters::PrintedAmount& amount, bool apart, const TextStyle& figure,
+                         const Styles& styles)
+{
+    auto block = std::make_shared<Block>();
+    constexpr qreal kTextWidth = kContentWidth - kAmountLabelWidth - kAmountWidth - mm(3);
+    block->addText(amount.label, styles.fine, {0, 0, kAmountLabelWidth - mm(2)});
+    qreal top = 0;
+    for (const QString& paragraph : paragraphsOf(amount.sentences, apart)) {
+        top = block->addText(paragraph, styles.quiet, {kAmountLabelWidth, top, kTextWidth});
+    }
+    // On the line where the last step gives it.
+    const qreal amountTop = std::max(0.0, top - figure.leading);
+    block->addText(amount.amount, figure,
+                   {kContentWidth - kAmountWidth, amountTop, kAmountWidth, Align::Right});
+    return block;
+}
+
+} // namespace
+
+void addComputation(Flow& flow, const presenters::PrintedEntry& entry, const Styles& styles)
+{
+    TextStyle total = styles.fine;
+    total.font.setBold(true);
+    flow.push_back(headingItem(entry.explanationHeading, styles));
+    const bool apart = entry.explanation.size() <= kLinesWithStepsApart;
+    qreal gap = 0;
+    for (const presenters::PrintedComputation& line : entry.explanation) {
+        auto heading = std::make_shared<Block>();
+        heading->addText(line.heading, styles.strong, {0, 0, kContentWidth});
+        flow.push_back({heading, gap, true});
+        gap = mm(2.5);
+        for (std::size_t i = 0; i < line.amounts.size(); ++i) {
+            const bool isTotal = i + 1 == line.amounts.size();
+            const bool isBeforeTotal = i + 2 == line.amounts.size();
+            auto block = amountBlock(line.amounts[i], apart, isTotal ? total : styles.fine, styles);
+            flow.push_back({block, mm(0.6), isBeforeTotal});
+        }
+    }
+}
+
+} // namespace carm::print

@@ -1,0 +1,71 @@
+#include "print/page_frame.h"
+
+#include "print/paper.h"
+#include "print/paragraph.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace carm::print {
+namespace {
+
+constexpr qreal kPageLabelWidth = mm(30);
+constexpr qreal kRunningHeadGap = mm(4);
+constexpr qreal kPracticeAngle = -52;
+
+void paintPracticeMark(QPainter& painter, const QString& mark, const TextStyle& style)
+{
+    painter.save();
+    painter.translate(kSheetWidth / 2, kSheetHeight / 2);
+    painter.rotate(kPracticeAngle);
+    // As a shape: letters at an angle would be strewn over the text that a search or a screen reader finds.
+    // The word stands in the footer as well.
+    QPainterPath shape;
+    shape.addText({0, 0}, style.font, mark);
+    shape.translate(-shape.boundingRect().center());
+    painter.fillPath(shape, style.colour);
+    painter.restore();
+}
+
+void paintRunningHead(QPainter& painter, const presenters::PrintedEntry& entry, const QString& copyMark,
+                      const Styles& styles)
+{
+    const QString left = QStringLiteral("%1 · %2").arg(entry.title, copyMark);
+    Paragraph(left, styles.quiet, kContentWidth).paint(painter, {kLeft, kTop});
+    Paragraph(entry.number, styles.strong, kContentWidth, Align::Right).paint(painter, {kLeft, kTop});
+    painter.fillRect(QRectF(kLeft, kTop + styles.strong.leading + mm(1), kContentWidth, kHairline),
+                     styles.accent);
+}
+
+void paintFooter(QPainter& painter, const presenters::PrintedEntry& entry, int page, int pages,
+                 const Styles& styles)
+{
+    painter.fillRect(QRectF(kLeft, kFooterTop, kContentWidth, kHairline), styles.rule);
+    const qreal top = kFooterTop + mm(1.2);
+    const QString mark =
+        entry.practiceMark.isEmpty() ? QString() : entry.practiceMark + QStringLiteral(" · ");
+    Paragraph(mark + entry.footer, styles.tiny, kContentWidth - kPageLabelWidth).paint(painter, {kLeft, top});
+    Paragraph(entry.pageLabel(page, pages), styles.tiny, kPageLabelWidth, Align::Right)
+        .paint(painter, {kLeft + kContentWidth - kPageLabelWidth, top});
+}
+
+} // namespace
+
+qreal runningHeadHeight(const Styles& styles)
+{
+    return styles.strong.leading + mm(1) + kRunningHeadGap;
+}
+
+void paintFrame(QPainter& painter, const presenters::PrintedEntry& entry, const QString& copyMark, int page,
+                int pages, const Styles& styles)
+{
+    if (!entry.practiceMark.isEmpty()) {
+        paintPracticeMark(painter, entry.practiceMark, styles.practice);
+    }
+    if (page > 1) {
+        paintRunningHead(painter, entry, copyMark, styles);
+    }
+    paintFooter(painter, entry, page, pages, styles);
+}
+
+} // namespace carm::print

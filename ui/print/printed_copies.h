@@ -1,0 +1,15 @@
+// All copies of a sealed entry as one PDF: US Letter, PDF/A-1b with embedded fonts and text that can be
+// searched. Each copy counts its own pages. Needs a QGuiApplication for its fonts; no window and no printer.
+#pragma once
+
+#include "presenters/printed_entry.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace carm::print {
+
+/// `codes` are those of protocol::toPaperCodes() for the same entry. The metadata hold no personal data.
+QByteArray printedCopiesPdf(const presenters::PrintedEntry& entry, const QStringList& codes);
+
+} // namespace carm::print
