@@ -72,7 +72,7 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
-    qint64 rowsChanged() const;
+    qint64 rowsChanged() const; ///< by a statement that writes
     qint64 lastInsertId() const;
 
 private:

@@ -12,6 +12,9 @@
 #include <QSqlError>
 #include <QSqlField>
 #include <QSqlQuery>
+#ifdef CARM_QT_SQL_PRIVATE
+#include <QtSql/private/qsqldriver_p.h>
+#endif
 
 #include <utility>
 
@@ -35,17 +38,28 @@ SecretBytes utf8Key(const QString& password)
 
 void registerSqlcipherDriver()
 {
-    static const bool registered = [] {
-        QSqlDatabase::registerSqlDriver(QStringLiteral("QSQLCIPHER"), new QSqlDriverCreator<SqlcipherDriver>);
-        return true;
-    }();
-    Q_UNUSED(registered)
+    static std::mutex mutex;
+    const std::lock_guard guard(mutex);
+    const QString name = QStringLiteral("QSQLCIPHER");
+    // Qt Sql forgets its drivers with each QCoreApplication that ends, so once is not for good.
+    if (!QSqlDatabase::isDriverAvailable(name)) {
+        QSqlDatabase::registerSqlDriver(name, new QSqlDriverCreator<SqlcipherDriver>);
+    }
 }
 
+// Only Qt's private headers let a driver say which kind of database it has; without them it is unknown.
+#ifdef CARM_QT_SQL_PRIVATE
+SqlcipherDriver::SqlcipherDriver(QObject* parent)
+    : QSqlDriver(*new QSqlDriverPrivate(QSqlDriver::SQLite), parent),
+      m_session(std::make_shared<SqlcipherSession>())
+{
+}
+#else
 SqlcipherDriver::SqlcipherDriver(QObject* parent)
     : QSqlDriver(parent), m_session(std::make_shared<SqlcipherSession>())
 {
 }
+#endif
 
 SqlcipherDriver::~SqlcipherDriver()
 {
@@ -55,7 +69,13 @@ SqlcipherDriver::~SqlcipherDriver()
 bool SqlcipherDriver::open(const QString& path, const QString&, const QString& password, const QString&, int,
                            const QString& connectOptions)
 {
-    return openWithKey(path, utf8Key(password), connectOptions);
+    if (!openWithKey(path, utf8Key(password), connectOptions)) {
+        return false;
+    }
+    // ATTACH without KEY hands this file's derived key on, which no file with a salt of its own accepts. So the
+    // password itself is handed on; the caller holds it in a QString anyway. Raw keys are not kept this way.
+    sqlite3_exec(m_session->connection, "PRAGMA cipher_store_pass = 1", nullptr, nullptr, nullptr);
+    return true;
 }
 
 bool SqlcipherDriver::openWithKey(const QString& path, const SecretBytes& key, const QString& connectOptions)
@@ -199,9 +219,9 @@ QSqlRecord SqlcipherDriver::record(const QString& tableName) const
     return isOpen() ? describeTable(QSqlQuery(createResult()), tableName, TableColumns::All) : QSqlIndex();
 }
 
-QString SqlcipherDriver::escapeIdentifier(const QString& identifier, IdentifierType) const
+QString SqlcipherDriver::escapeIdentifier(const QString& identifier, IdentifierType type) const
 {
-    return escapeSqlIdentifier(identifier);
+    return escapeSqlIdentifier(identifier, type);
 }
 
 QString SqlcipherDriver::formatValue(const QSqlField& field, bool trimStrings) const

@@ -28,6 +28,7 @@ public:
 
     /// With an empty password the file is plain SQLite. A password that does not fit shows as SQLITE_NOTADB
     /// (26) at the first read, not here: pragmas that choose the format of the file come between the two.
+    /// Files attached without a key of their own are opened with the same password.
     /// Options, separated by semicolons: QSQLITE_BUSY_TIMEOUT=ms (5000), QSQLITE_OPEN_READONLY,
     /// QSQLITE_OPEN_URI, QSQLITE_ENABLE_SHARED_CACHE, QSQLITE_ENABLE_REGEXP[=patterns kept],
     /// QSQLITE_NO_USE_EXTENDED_RESULT_CODES.

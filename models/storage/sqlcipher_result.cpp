@@ -85,7 +85,8 @@ bool SqlcipherResult::tailHasStatement(const void* tail) const
     }
     sqlite3_stmt* second = nullptr;
     const int code = sqlite3_prepare16_v2(m_session->connection, tail, -1, &second, nullptr);
-    const bool nothing = code == SQLITE_OK && second == nullptr;
+    // A second semicolon ends a statement, though an empty one.
+    const bool nothing = code == SQLITE_OK && second == nullptr && sqlite3_complete16(tail) == 0;
     sqlite3_finalize(second);
     return !nothing;
 }
@@ -316,7 +317,7 @@ int SqlcipherResult::size()
 
 int SqlcipherResult::numRowsAffected()
 {
-    return isWriter() ? m_rowsAffected : -1;
+    return isWriter() ? m_rowsAffected : m_rowsRead;
 }
 
 QSqlRecord SqlcipherResult::record() const
@@ -329,14 +330,22 @@ QVariant SqlcipherResult::lastInsertId() const
     return isActive() && m_lastInsertId != 0 ? QVariant::fromValue(m_lastInsertId) : QVariant();
 }
 
+/// QSqlQuery::finish() has gone back before the first row and wants nothing any more. Whoever stands on a row,
+/// as QSqlTableModel does before it writes, reads on afterwards: in the rows that are kept.
 void SqlcipherResult::detachFromResultSet()
 {
+    const bool finished = isForwardOnly() || at() == QSql::BeforeFirstRow;
+    while (!finished && readNextRow()) {
+    }
     if (m_statement != nullptr) {
         sqlite3_reset(m_statement);
         sqlite3_clear_bindings(m_statement);
     }
     m_bound.clear();
-    forgetRows();
+    m_atEnd = true;
+    if (finished) {
+        forgetRows();
+    }
 }
 
 } // namespace carm::storage

@@ -63,7 +63,7 @@ struct Column {
     int keyPosition; ///< from 1; 0 outside the primary key
 };
 
-std::vector<Column> readColumns(QSqlQuery& query, const TableName& name, const QString& nameGiven)
+std::vector<Column> readColumns(QSqlQuery& query, const TableName& name, const QString& nameInFields)
 {
     const QString schema = name.schema.isEmpty() ? QString() : quoted(name.schema) + u'.';
     std::vector<Column> columns;
@@ -74,7 +74,7 @@ std::vector<Column> readColumns(QSqlQuery& query, const TableName& name, const Q
     while (query.next()) {
         const QString declaration = query.value(2).toString();
         const int keyPosition = query.value(5).toInt();
-        QSqlField field(query.value(1).toString(), typeOfDeclaration(declaration), nameGiven);
+        QSqlField field(query.value(1).toString(), typeOfDeclaration(declaration), nameInFields);
         field.setRequired(query.value(3).toBool());
         field.setDefaultValue(plainDefault(query.value(4).toString()));
         // Only exactly this declaration makes the column another name of the row id.
@@ -87,13 +87,17 @@ std::vector<Column> readColumns(QSqlQuery& query, const TableName& name, const Q
 
 } // namespace
 
-QString escapeSqlIdentifier(const QString& identifier)
+QString escapeSqlIdentifier(const QString& identifier, QSqlDriver::IdentifierType type)
 {
     const bool bracketed = identifier.contains(u'[') && identifier.contains(u']');
     if (identifier.isEmpty() || bracketed || identifier.startsWith(u'"') || identifier.endsWith(u'"')) {
         return identifier;
     }
-    return quoted(identifier).replace(u'.', QLatin1String("\".\""));
+    QString escaped = quoted(identifier);
+    if (type == QSqlDriver::TableName) {
+        escaped.replace(u'.', QLatin1String("\".\""));
+    }
+    return escaped;
 }
 
 QStringList listTables(QSqlQuery&& query, QSql::TableType type)
@@ -125,8 +129,10 @@ QStringList listTables(QSqlQuery&& query, QSql::TableType type)
 QSqlIndex describeTable(QSqlQuery&& query, const QString& tableName, TableColumns wanted)
 {
     query.setForwardOnly(true);
-    TableName name = splitTableName(tableName);
-    std::vector<Column> columns = readColumns(query, name, tableName);
+    const TableName name = splitTableName(tableName);
+    // Fields tell the plain name, which can be quoted again, unless quoting would split it at its dots.
+    const bool plain = name.schema.isEmpty() && !name.table.contains(u'.');
+    std::vector<Column> columns = readColumns(query, name, plain ? name.table : tableName);
     if (columns.empty() && !name.schema.isEmpty()) {
         // The dot may be part of the table's own name.
         columns = readColumns(query, {{}, unquoted(tableName)}, tableName);

@@ -2,14 +2,16 @@
 #pragma once
 
 #include <QSql>
+#include <QSqlDriver>
 #include <QSqlIndex>
 #include <QSqlQuery>
 #include <QStringList>
 
 namespace carm::storage {
 
-/// The identifier between double quotes, a dotted one in its parts; as it is when it is quoted already.
-QString escapeSqlIdentifier(const QString& identifier);
+/// The identifier between double quotes, the dotted name of a table in its parts; as it is when it is quoted
+/// already.
+QString escapeSqlIdentifier(const QString& identifier, QSqlDriver::IdentifierType type);
 
 /// Tables and views of the file and of the temporary database.
 QStringList listTables(QSqlQuery&& query, QSql::TableType type);

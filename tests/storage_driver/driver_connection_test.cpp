@@ -31,6 +31,26 @@ private Q_SLOTS:
         QVERIFY(QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLCIPHER")));
     }
 
+    void registersAgainWhenQtHasForgotten()
+    {
+        storage::registerSqlcipherDriver();
+        // What Qt Sql does with every driver when a QCoreApplication ends.
+        QSqlDatabase::registerSqlDriver(QStringLiteral("QSQLCIPHER"), nullptr);
+        QVERIFY(!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLCIPHER")));
+        storage::registerSqlcipherDriver();
+        QVERIFY(QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLCIPHER")));
+    }
+
+    void saysWhichKindOfDatabaseItHas()
+    {
+#ifdef CARM_QT_SQL_PRIVATE
+        const auto kind = QSqlDriver::SQLite;
+#else
+        const auto kind = QSqlDriver::UnknownDbms;
+#endif
+        QCOMPARE(storage::SqlcipherDriver().dbmsType(), kind);
+    }
+
     void hasTheFeaturesOfSqlite()
     {
         const storage::SqlcipherDriver driver;
@@ -94,6 +114,22 @@ private Q_SLOTS:
             QVERIFY(!query.exec(sql("SELECT a FROM t")));
             QCOMPARE(query.lastError().nativeErrorCode(), sql("26"));
         }
+    }
+
+    void attachesFilesOfTheSamePassword()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(sql("attached.db"));
+        {
+            DriverConnection connection(path, {}, sql("a password"));
+            connection.run("CREATE TABLE t AS SELECT 'from the other file' AS a");
+        }
+        const QByteArray attach = "ATTACH '" + path.toUtf8() + "' AS other";
+        DriverConnection right(dir.filePath(sql("a.db")), {}, sql("a password"));
+        right.run(attach.constData());
+        QCOMPARE(right.value("SELECT a FROM other.t").toString(), sql("from the other file"));
+        DriverConnection wrong(dir.filePath(sql("b.db")), {}, sql("another"));
+        QVERIFY(!wrong.query().exec(QString::fromUtf8(attach)));
     }
 
     void writesPlainFilesWithoutAPassword()

@@ -84,6 +84,31 @@ private Q_SLOTS:
         QCOMPARE(namesOf(connection.database().record(sql("a.b"))), QStringList{sql("x")});
     }
 
+    void tellsTheNameOfTheTableSoThatItCanBeQuoted()
+    {
+        DriverConnection connection;
+        connection.run("CREATE TABLE \"odd table\" (a)");
+        connection.run("CREATE TABLE [with.dot] (a)");
+        const auto told = [&](const char* name) {
+            return connection.database().record(sql(name)).field(0).tableName();
+        };
+        QCOMPARE(told("\"odd table\""), sql("odd table"));
+        QCOMPARE(told("main.[odd table]"), sql("main.[odd table]"));
+        QCOMPARE(told("[with.dot]"), sql("[with.dot]"));
+    }
+
+    void carriesATableModelWithDotsInNames()
+    {
+        DriverConnection connection;
+        connection.run("CREATE TABLE [with.dot] (id INTEGER PRIMARY KEY, \"first.name\" TEXT)");
+        connection.run("INSERT INTO [with.dot] VALUES (1, 'Ann')");
+        QSqlTableModel model(nullptr, connection.database());
+        model.setTable(sql("[with.dot]"));
+        model.setSort(1, Qt::AscendingOrder);
+        QVERIFY(model.select());
+        QCOMPARE(model.data(model.index(0, 1)).toString(), sql("Ann"));
+    }
+
     void tellsAttachedDatabasesApart()
     {
         DriverConnection connection;
@@ -112,6 +137,7 @@ private Q_SLOTS:
         };
         QCOMPARE(escaped("t"), sql("\"t\""));
         QCOMPARE(escaped("a.b"), sql("\"a\".\"b\""));
+        QCOMPARE(connection.driver().escapeIdentifier(sql("a.b"), QSqlDriver::FieldName), sql("\"a.b\""));
         QCOMPARE(escaped("say \"x\" now"), sql("\"say \"\"x\"\" now\""));
         QCOMPARE(escaped("\"t\""), sql("\"t\""));
         QCOMPARE(escaped("[a].[b]"), sql("[a].[b]"));
@@ -130,6 +156,33 @@ private Q_SLOTS:
         QCOMPARE(roundTrip(sql("it's")).toString(), sql("it's"));
         QCOMPARE(roundTrip(-5).toInt(), -5);
         QVERIFY(roundTrip(QVariant(QMetaType::fromType<QByteArray>())).isNull());
+    }
+
+    /// A model takes its statement off the rows before each write and goes on reading them.
+    void keepsTheRowsOfATableModelThroughItsOwnWrites()
+    {
+        constexpr int kRows = 600; // more than a model fetches at once
+        DriverConnection connection;
+        connection.run("CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT)");
+        connection.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600) "
+                       "INSERT INTO t SELECT i, 'row ' || i FROM n");
+        QSqlTableModel model(nullptr, connection.database());
+        model.setTable(sql("t"));
+        model.setEditStrategy(QSqlTableModel::OnFieldChange);
+        model.setSort(0, Qt::AscendingOrder);
+        QVERIFY(model.select());
+        QVERIFY(model.canFetchMore());
+        QVERIFY(model.setData(model.index(1, 1), sql("changed")));
+        QVERIFY(model.removeRow(2));
+        while (model.canFetchMore()) {
+            model.fetchMore();
+        }
+        QCOMPARE(model.rowCount(), kRows);
+        QCOMPARE(model.data(model.index(0, 1)).toString(), sql("row 1"));
+        QCOMPARE(model.data(model.index(1, 1)).toString(), sql("changed"));
+        for (int row = 3; row < kRows; ++row) {
+            QCOMPARE(model.data(model.index(row, 0)).toInt(), row + 1);
+        }
     }
 
     void carriesATableModel()
