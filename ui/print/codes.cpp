@@ -12,12 +12,12 @@ constexpr qreal kCodeCell = kContentWidth / kCodeColumns;
 /// The quiet zone of the codes adds to it.
 constexpr qreal kCodesGap = kSectionGap - mm(1.7);
 
-/// The code stands at the right of its cell, so that the last column ends with the content.
+/// The dark modules begin on the grid, as texts do; the quiet zone reaches over.
 void addCode(Block& block, const QString& text, const QString& label, int column, const Styles& styles)
 {
     const MachineCode code = qrCode(text);
     const qreal side = code.width + 2 * code.quietZone;
-    const qreal left = (column + 1) * kCodeCell - side + code.quietZone;
+    const qreal left = column * kCodeCell;
     block.addGround({left - code.quietZone, 0, side, side}, Qt::white);
     block.addShape(code.path.translated(left, code.quietZone), Qt::black);
     block.addText(label, styles.tiny, {left, side - code.quietZone + mm(0.5), code.width, Align::Centre});

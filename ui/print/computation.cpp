@@ -8,23 +8,16 @@ namespace {
 
 constexpr qreal kAmountLabelWidth = mm(33);
 constexpr qreal kAmountWidth = mm(26);
-/// With more lines of goods the steps of an amount run on in one paragraph, which halves the paper.
-constexpr std::size_t kLinesWithStepsApart = 5;
 
-QStringList paragraphsOf(const QStringList& sentences, bool apart)
-{
-    return apart || sentences.isEmpty() ? sentences : QStringList{sentences.join(u' ')};
-}
-
-BlockPointer amountBlock(const presenters::PrintedAmount& amount, bool apart, const TextStyle& figure,
+BlockPointer amountBlock(const presenters::PrintedAmount& amount, const TextStyle& figure,
                          const Styles& styles)
 {
     auto block = std::make_shared<Block>();
     constexpr qreal kTextWidth = kContentWidth - kAmountLabelWidth - kAmountWidth - mm(3);
     block->addText(amount.label, styles.fine, {0, 0, kAmountLabelWidth - mm(2)});
     qreal top = 0;
-    for (const QString& paragraph : paragraphsOf(amount.sentences, apart)) {
-        top = block->addText(paragraph, styles.quiet, {kAmountLabelWidth, top, kTextWidth});
+    for (const QString& sentence : amount.sentences) {
+        top = block->addText(sentence, styles.quiet, {kAmountLabelWidth, top, kTextWidth});
     }
     // On the line where the last step gives it.
     const qreal amountTop = std::max(0.0, top - figure.leading);
@@ -40,7 +33,6 @@ void addComputation(Flow& flow, const presenters::PrintedEntry& entry, const Sty
     TextStyle total = styles.fine;
     total.font.setBold(true);
     flow.push_back(headingItem(entry.explanationHeading, styles));
-    const bool apart = entry.explanation.size() <= kLinesWithStepsApart;
     qreal gap = 0;
     for (const presenters::PrintedComputation& line : entry.explanation) {
         auto heading = std::make_shared<Block>();
@@ -49,9 +41,9 @@ void addComputation(Flow& flow, const presenters::PrintedEntry& entry, const Sty
         gap = mm(2.5);
         for (std::size_t i = 0; i < line.amounts.size(); ++i) {
             const bool isTotal = i + 1 == line.amounts.size();
-            const bool isBeforeTotal = i + 2 == line.amounts.size();
-            auto block = amountBlock(line.amounts[i], apart, isTotal ? total : styles.fine, styles);
-            flow.push_back({block, mm(0.6), isBeforeTotal});
+            const BlockPointer block = amountBlock(line.amounts[i], isTotal ? total : styles.fine, styles);
+            // From its heading to its total, a line of goods is read on one page.
+            flow.push_back({block, mm(0.6), !isTotal});
         }
     }
 }
