@@ -35,8 +35,15 @@ kill)
     exec "$root/build/release/tests/crash/kill_campaign" --kills "${amount:-500}" --seed "$seed" \
         --central "$root/build/release/app/central/carm-central" --source "$root"
     ;;
+sum)
+    "$root/packaging/build.sh" release carmctl
+    edition=$root/../shared/data
+    [ -d "$edition/tariff" ] || edition=$root/resources/reference/practice
+    exec python3 "$root/tests/assessment/oracle/compare.py" --carmctl "$root/build/release/app/carmctl/carmctl" \
+        --edition "$edition" --lines "${amount:-10000}" --seed "$seed"
+    ;;
 bench)
-    "$root/packaging/build.sh" release carm_bench carm-desktop
+    "$root/packaging/build.sh" release carm_bench carm-central carm-desktop carmctl kiosk_play
     exec "$root/packaging/bench.sh" "$root/build/release" "${amount:-3}"
     ;;
 *)

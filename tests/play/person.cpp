@@ -15,6 +15,8 @@
 namespace carm::test {
 namespace {
 
+constexpr int kLookMs = 40;
+
 /// As a keyboard does, accents too; Qt Test's own keys know ASCII only.
 void typeInto(QWidget* target, const QString& text)
 {
@@ -49,24 +51,32 @@ QLineEdit* Person::inputOf(const char* field) const
     return see<kit::Field>(field)->input();
 }
 
-void Person::type(const char* field, const QString& text) const
+QLineEdit* Person::write(const char* field, const QString& text) const
 {
     QLineEdit* input = inputOf(field);
     input->setFocus();
+    QTest::qWait(kLookMs); // the page may scroll to the field
     input->selectAll();
     typeInto(input, text);
-    QTest::keyClick(input, Qt::Key_Tab);
+    return input;
+}
+
+void Person::type(const char* field, const QString& text) const
+{
+    QTest::keyClick(write(field, text), Qt::Key_Tab);
 }
 
 void Person::choose(const char* field, const QString& letters) const
 {
-    QLineEdit* input = inputOf(field);
-    input->setFocus();
-    input->selectAll();
-    typeInto(input, letters);
-    QTest::qWait(50); // a person looks at the list
+    QLineEdit* input = write(field, letters);
+    QTest::qWait(kLookMs); // at the list
     QTest::keyClick(input, Qt::Key_Return);
     QTest::keyClick(input, Qt::Key_Tab);
+}
+
+void Person::press(Qt::Key key) const
+{
+    QTest::keyClick(QApplication::focusWidget(), key);
 }
 
 QString Person::textIn(const char* field) const
@@ -83,7 +93,7 @@ void Person::waitUntil(const std::function<bool()>& condition, const QString& wh
 
 void Person::photograph(const QString& path) const
 {
-    QTest::qWait(20); // layouts and paints that were posted
+    QTest::qWait(kLookMs); // layouts and paints that were posted
     if (!m_window.grab().save(path)) {
         giveUp(path + QStringLiteral(" cannot be written"));
     }

@@ -27,9 +27,13 @@ public:
         giveUp(QStringLiteral("'%1' cannot be seen").arg(QLatin1String(name)));
     }
     void touch(const char* button) const;
+    /// Leaves the cursor in the field.
+    QLineEdit* write(const char* field, const QString& text) const;
+    /// Writes, and moves on with Tab.
     void type(const char* field, const QString& text) const;
     /// Types a few letters into a field with a list and takes the first row.
     void choose(const char* field, const QString& letters) const;
+    void press(Qt::Key key) const;
     QString textIn(const char* field) const;
 
     /// Lets the program work until the condition holds; ends the program with `what` when it never does.

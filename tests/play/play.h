@@ -19,6 +19,8 @@ public:
     void run();
 
 private:
+    void photograph(const QString& name);
+    /// The page in both languages; the one it was in stays.
     void photographPage(const QString& name);
     void switchLanguage();
     void goOn(presenters::KioskPage next);
