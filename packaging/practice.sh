@@ -81,6 +81,7 @@ provision() { # a new terminal: enrolled, with numbers and the practice edition
     configure
     QT_QPA_PLATFORM=offscreen "$desktop" --config "$state/kiosk.json" --provision \
         --enrolment-code-file "$state/enrolment.code"
+    rm -f "$state/enrolment.code"
     touch "$state/provisioned"
 }
 

@@ -82,6 +82,7 @@ void KioskProgram::showProblem(const QString& code)
     }
     m_problem = std::make_unique<shell::StartProblemPage>(problem);
     connect(m_problem.get(), &shell::StartProblemPage::retryWanted, this, [this] { retry(); });
+    m_problem->setMayClose(false);
     m_problem->coverScreen();
     m_problem->show();
 }

@@ -58,6 +58,12 @@ void Provisioning::show(const sync::SupplyStatus& status)
         sayLine(stdout, QStringLiteral("the reference edition is stored"));
     }
     m_last = status;
+    if (!status.enrolled && (status.enrolmentProblem == QLatin1String("notEnrolled") ||
+                             status.enrolmentProblem == QLatin1String("requestRefused"))) {
+        end(kRefused, QStringLiteral("central does not accept the enrolment code: it is unknown, used or expired. Make a "
+                                     "new one with carm-central new-enrolment-code."));
+        return;
+    }
     checkReady();
 }
 

@@ -70,6 +70,7 @@ struct KioskSession::Private {
     std::optional<KioskPage> movingTo; ///< until the draft is on disk
     QTimer saveTimer;
     std::optional<StoreError> draftProblem;
+    bool endsWhenSealed = false; ///< the person left while the entry was being sealed
     sync::SyncStatus status;
     std::optional<outbox::NumberStock> stock;
     SigningState signing;
@@ -134,7 +135,8 @@ void KioskSession::restore(const outbox::StoredDraft& draft)
     m_d->language = languageFromCode(draft.language);
     m_d->editor.restore(draft);
     m_d->page = pageFromText(draft.page);
-    m_d->furthest = m_d->page;
+    // Begun, also when its person had gone back to the first page.
+    m_d->furthest = std::max(m_d->page, KioskPage::Importer);
     if (m_d->movingTo) {
         // Somebody was quicker than the store: the empty draft that is on its way there must not stay the
         // last.
@@ -213,6 +215,9 @@ bool KioskSession::proceed()
     }
     if (m_d->page >= KioskPage::Sign || !isComplete(m_d->page)) {
         return false;
+    }
+    if (m_d->furthest == KioskPage::Welcome && !m_d->editor.canUndo()) {
+        m_d->editor.begin(m_d->identity.office); // the days filled in beforehand are those of the last person
     }
     moveTo(pageAfter(m_d->page));
     return true;
@@ -317,12 +322,20 @@ void KioskSession::sealed(const Result<protocol::SealedEntry, StoreError>& resul
     if (!result) {
         m_d->signing.progress = EntryProgress::NotSaved;
         m_d->signing.storeProblem = result.error();
+        if (m_d->endsWhenSealed) {
+            end();
+            return;
+        }
         m_d->saveSoon();
         Q_EMIT progressChanged();
         return;
     }
     m_d->signing.sealed = result.value();
     m_d->signing.progress = EntryProgress::Saved;
+    if (m_d->endsWhenSealed) {
+        end();
+        return;
+    }
     m_d->page = KioskPage::Done;
     Q_EMIT pageChanged();
     Q_EMIT progressChanged();
@@ -331,8 +344,10 @@ void KioskSession::sealed(const Result<protocol::SealedEntry, StoreError>& resul
 void KioskSession::end()
 {
     if (m_d->isSealing()) {
+        m_d->endsWhenSealed = true;
         return;
     }
+    m_d->endsWhenSealed = false;
     ++m_d->person;
     m_d->saveTimer.stop();
     m_d->movingTo.reset();
@@ -345,6 +360,7 @@ void KioskSession::end()
     m_d->furthest = KioskPage::Welcome;
     m_d->language = Language::English;
     m_d->editor.begin(m_d->identity.office);
+    Q_EMIT ended();
     Q_EMIT languageChanged();
     Q_EMIT pageChanged();
     Q_EMIT progressChanged();

@@ -101,10 +101,12 @@ public:
     /// again while it is under way or done, it does nothing.
     void sign(const QString& declarantName);
     /// Leaves nothing of this person behind: discards the draft and returns to Welcome. While an entry is
-    /// being sealed it does nothing, because the outcome is still the person's to see.
+    /// being sealed it waits for the outcome: a saved entry stays, what was not saved is erased.
     void end();
 
 Q_SIGNALS:
+    /// The person is gone: at once after end(), or when the entry that was being sealed has come to its end.
+    void ended();
     void languageChanged();
     void pageChanged();
     void owedChanged();

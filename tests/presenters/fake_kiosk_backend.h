@@ -14,6 +14,7 @@ public:
     explicit FixedClock(QDate day) : m_day(day) {}
     Instant now() const override { return {1'772'450'000'000}; }
     QDate today() const override { return m_day; }
+    void setToday(QDate day) { m_day = day; }
 
 private:
     QDate m_day;

@@ -95,6 +95,29 @@ private Q_SLOTS:
         QVERIFY(m_backend->listener != nullptr);
     }
 
+    /// A kiosk stands over night with its first page open.
+    void fillsInTheDayOfTheStart()
+    {
+        test::FixedClock clock(test::sampleToday());
+        KioskSession session(*m_backend, test::sampleEdition(), outbox::TerminalIdentity(), clock);
+        clock.setToday(test::sampleToday().addDays(3));
+        QVERIFY(session.proceed());
+        const QString today = clock.today().toString(Qt::ISODate);
+        QCOMPARE(session.editor().draft().accountingDate, today);
+        QCOMPARE(session.editor().draft().invoices.front().directShipmentDate, today);
+    }
+
+    /// Its person had gone back to the first page: the entry is begun all the same.
+    void keepsADraftThatWasLeftOnTheFirstPage()
+    {
+        m_backend->stored = outbox::StoredDraft{
+            QUuid::createUuid(), test::sampleDraft(), QStringLiteral("fr"), QStringLiteral("welcome"), {}};
+        restart();
+        QCOMPARE(m_session->page(), KioskPage::Welcome);
+        QVERIFY(m_session->goBackTo(KioskPage::Importer));
+        QVERIFY(m_session->editor().draft() == test::sampleDraft());
+    }
+
     void letsGoOfTheBackend()
     {
         m_session.reset();

@@ -192,14 +192,29 @@ private Q_SLOTS:
         m_session->sign(m_name);
         m_session->end();
         QCOMPARE(m_session->page(), KioskPage::Sign);
-        m_backend->answerAll();
-        QCOMPARE(m_session->page(), KioskPage::Done);
+        QSignalSpy ended(m_session.get(), &KioskSession::ended);
         m_backend->holdsAnswers = false;
-        m_session->end();
+        m_backend->answerAll();
+        QCOMPARE(ended.count(), 1);
         QCOMPARE(m_session->page(), KioskPage::Welcome);
         QVERIFY(!m_session->sealedEntry().has_value());
         QCOMPARE(m_session->progress().progress, EntryProgress::NotSealed);
         QVERIFY(m_session->progress().transactionNumber.isEmpty());
+    }
+
+    /// Nobody else may find the entry of a person who left while it was being saved.
+    void endErasesWhatCouldNotBeSealed()
+    {
+        m_backend->holdsAnswers = true;
+        m_backend->sealError = outbox::StoreError{StoreErrorCode::DiskFull, {}};
+        m_session->sign(m_name);
+        m_session->end();
+        m_backend->holdsAnswers = false;
+        m_backend->answerAll();
+        QCOMPARE(m_session->page(), KioskPage::Welcome);
+        QCOMPARE(m_session->progress().progress, EntryProgress::NotSealed);
+        QVERIFY(m_session->editor().draft().importerName.isEmpty());
+        QVERIFY(!m_backend->stored.has_value());
     }
 
     void needsAPersonWhenCentralSaysSo()

@@ -74,6 +74,14 @@ private Q_SLOTS:
         QCOMPARE(heightsOf(print::paginate(items, 100, 100)), Heights({{10}, {300}, {11}}));
     }
 
+    /// Together where it can be; cut between its blocks, never off, where it cannot.
+    void aGroupHigherThanAPageGoesOnOnTheNext()
+    {
+        const std::vector<FlowItem> items{
+            {blockOf(20)}, {blockOf(60), 0, true}, {blockOf(30), 5, true}, {blockOf(40)}, {blockOf(1)}};
+        QCOMPARE(heightsOf(print::paginate(items, 100, 100)), Heights({{20}, {60, 30}, {40, 1}}));
+    }
+
     void nothingIsOneEmptyPage() { QCOMPARE(print::paginate({}, 100, 100).size(), 1U); }
 };
 

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace carm::kiosk {
 
@@ -79,6 +80,7 @@ void KioskWindow::buildPages(PrintCallback print)
 
 void KioskWindow::connectSession()
 {
+    connect(&m_session, &presenters::KioskSession::ended, this, &KioskWindow::forgetSession);
     connect(&m_session, &presenters::KioskSession::languageChanged, this, &KioskWindow::retranslate);
     connect(&m_session, &presenters::KioskSession::pageChanged, this, &KioskWindow::showPage);
     connect(&m_session, &presenters::KioskSession::owedChanged, this, [this] {
@@ -137,7 +139,9 @@ void KioskWindow::showPage()
     }
     m_frame->scrollToTop();
     retranslate();
-    if (!current->focusFirst()) {
+    const auto jump = std::exchange(m_jump, std::nullopt);
+    const bool jumps = jump && presenters::pageOf(jump->field) == current->which() && current->jumpTo(*jump);
+    if (!jumps && !current->focusFirst()) {
         m_frame->forward()->setFocus(Qt::OtherFocusReason);
     }
     m_idle.setActive(m_furthest > KioskPage::Welcome);
@@ -262,9 +266,13 @@ void KioskWindow::turnTo(KioskPage page)
 
 void KioskWindow::jumpTo(const declaration::FieldPath& path)
 {
-    const KioskPage page = presenters::pageOf(path.field);
-    if (page == m_session.page() || m_session.goBackTo(page)) {
+    if (presenters::pageOf(path.field) == m_session.page()) {
         currentPage()->jumpTo(path);
+    } else {
+        m_jump = path; // the page turns once the draft is on disk
+        if (!m_session.goBackTo(presenters::pageOf(path.field))) {
+            m_jump.reset();
+        }
     }
 }
 
@@ -283,8 +291,15 @@ void KioskWindow::endSession()
     while (kit::Sheet* sheet = openSheet()) {
         sheet->close();
     }
-    m_furthest = KioskPage::Welcome;
     m_session.end();
+}
+
+void KioskWindow::forgetSession()
+{
+    while (kit::Sheet* sheet = openSheet()) {
+        sheet->close();
+    }
+    m_furthest = KioskPage::Welcome;
     m_session.setLanguage(m_settings.language);
     // The entry is empty now: what the pages show of it is nothing of the person any more.
     shell::forgetPerson(this);

@@ -48,12 +48,15 @@ private:
     void jumpTo(const declaration::FieldPath& path);
     void askToEnd();
     void endSession();
+    /// Leaves nothing of the person on any page.
+    void forgetSession();
     void showCountdown(int seconds);
 
     presenters::KioskSession& m_session;
     KioskSettings m_settings;
     shell::IdleWatch m_idle;
     presenters::KioskPage m_furthest = presenters::KioskPage::Welcome;
+    std::optional<declaration::FieldPath> m_jump; ///< where to go once its page is shown
     KioskFrame* m_frame;
     std::vector<Page*> m_pages;
     WelcomePage* m_welcome = nullptr;

@@ -51,7 +51,10 @@ std::vector<PlacedPage> paginate(const std::vector<FlowItem>& items, qreal first
     PageFiller filler(firstHeight, height);
     for (std::size_t i = 0; i < items.size(); ++i) {
         const bool isHeld = i > 0 && items[i - 1].keepWithNext;
-        if (!isHeld && !filler.isAtTop() && !filler.hasRoomFor(heightTogether(items, i))) {
+        // What is held back has its room already, except in a group that is higher than a page.
+        const qreal needed =
+            isHeld ? items[i].gapBefore + items[i].block->height() : heightTogether(items, i);
+        if (!filler.isAtTop() && !filler.hasRoomFor(needed)) {
             filler.turnPage();
         }
         if (filler.isAtTop() && items[i].repeatedHead) {
