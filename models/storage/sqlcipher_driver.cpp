@@ -72,8 +72,9 @@ bool SqlcipherDriver::open(const QString& path, const QString&, const QString& p
     if (!openWithKey(path, utf8Key(password), connectOptions)) {
         return false;
     }
-    // ATTACH without KEY hands this file's derived key on, which no file with a salt of its own accepts. So the
-    // password itself is handed on; the caller holds it in a QString anyway. Raw keys are not kept this way.
+    // ATTACH without KEY hands this file's derived key on, which no file with a salt of its own accepts. So
+    // the password itself is handed on; the caller holds it in a QString anyway. Raw keys are not kept this
+    // way.
     sqlite3_exec(m_session->connection, "PRAGMA cipher_store_pass = 1", nullptr, nullptr, nullptr);
     return true;
 }

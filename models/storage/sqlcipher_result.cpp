@@ -330,8 +330,8 @@ QVariant SqlcipherResult::lastInsertId() const
     return isActive() && m_lastInsertId != 0 ? QVariant::fromValue(m_lastInsertId) : QVariant();
 }
 
-/// QSqlQuery::finish() has gone back before the first row and wants nothing any more. Whoever stands on a row,
-/// as QSqlTableModel does before it writes, reads on afterwards: in the rows that are kept.
+/// QSqlQuery::finish() has gone back before the first row and wants nothing any more. Whoever stands on a
+/// row, as QSqlTableModel does before it writes, reads on afterwards: in the rows that are kept.
 void SqlcipherResult::detachFromResultSet()
 {
     const bool finished = isForwardOnly() || at() == QSql::BeforeFirstRow;
