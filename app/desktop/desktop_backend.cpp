@@ -166,4 +166,15 @@ void DesktopBackend::latestEntries(int most, presenters::Done<std::vector<outbox
                                            std::move(done));
 }
 
+void DesktopBackend::unfinishedEntry(presenters::Done<std::optional<outbox::OutboxItem>> done)
+{
+    ask<std::optional<outbox::OutboxItem>>(
+        [](TerminalEngine& engine) { return engine.store().entryNotHandedOver(); }, std::move(done));
+}
+
+void DesktopBackend::finishEntry(const protocol::EntryId& id, presenters::Done<bool> done)
+{
+    ask<bool>([id](TerminalEngine& engine) { return asDone(engine.store().markHandedOver(id)); }, std::move(done));
+}
+
 } // namespace carm::app

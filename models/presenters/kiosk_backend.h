@@ -40,6 +40,11 @@ public:
     /// Completes when the entry is durable on this terminal: "saved" may be said then, and not before.
     virtual void seal(const SealRequest& request, Done<protocol::SealedEntry> done) = 0;
     virtual void latestEntries(int most, Done<std::vector<outbox::EntryListRow>> done) = 0;
+    /// The newest sealed entry, while its person has not been told its number and finished with it; nothing
+    /// otherwise. A cut of power between sealing and Done leaves one.
+    virtual void unfinishedEntry(Done<std::optional<outbox::OutboxItem>> done) = 0;
+    /// Its person has finished with it: unfinishedEntry() does not give it again. May be repeated.
+    virtual void finishEntry(const protocol::EntryId& id, Done<bool> done) = 0;
 };
 
 } // namespace carm::presenters

@@ -26,6 +26,9 @@ public:
 
     std::optional<outbox::StoredDraft> stored;
     std::vector<presenters::SealRequest> seals;
+    /// The newest entry, until its person has finished with it.
+    std::optional<outbox::OutboxItem> unfinished;
+    std::vector<protocol::EntryId> finished;
     int saves = 0;
     presenters::KioskListener* listener = nullptr;
     bool holdsAnswers = false;
@@ -34,6 +37,8 @@ public:
     std::optional<StoreError> saveError;
     std::optional<StoreError> discardError;
     std::optional<StoreError> sealError;
+    std::optional<StoreError> unfinishedError;
+    std::optional<StoreError> finishError;
 
     void setListener(presenters::KioskListener* newListener) override { listener = newListener; }
 
@@ -81,6 +86,8 @@ public:
             protocol::SealedEntry entry;
             entry.id = {QUuid::createUuid()};
             entry.transactionNumber = QStringLiteral("00000123456784");
+            unfinished.emplace();
+            unfinished->entry = entry;
             done(entry);
         });
     }
@@ -88,6 +95,26 @@ public:
     void latestEntries(int, presenters::Done<std::vector<outbox::EntryListRow>> done) override
     {
         answer([done] { done(std::vector<outbox::EntryListRow>()); });
+    }
+
+    void unfinishedEntry(presenters::Done<std::optional<outbox::OutboxItem>> done) override
+    {
+        answer([this, done] { unfinishedError ? done(fail(*unfinishedError)) : done(unfinished); });
+    }
+
+    void finishEntry(const protocol::EntryId& id, presenters::Done<bool> done) override
+    {
+        answer([this, id, done] {
+            if (finishError) {
+                done(fail(*finishError));
+                return;
+            }
+            finished.push_back(id);
+            if (unfinished && unfinished->entry.id == id) {
+                unfinished.reset();
+            }
+            done(true);
+        });
     }
 
     /// Gives the answers that were held back, in order.
