@@ -62,6 +62,10 @@ public:
                                                                 Instant now) = 0;
     virtual Result<OutboxItem, StoreError> entry(const protocol::EntryId& id) = 0;
     virtual Result<std::vector<EntryListRow>, StoreError> latestEntries(int most) = 0;
+    /// The newest sealed entry, as long as its person has not finished with it: seen the number, got the copies.
+    virtual Result<std::optional<OutboxItem>, StoreError> entryNotHandedOver() = 0;
+    /// Its person has finished with the entry. Also when that was said before.
+    virtual Result<void, StoreError> markHandedOver(const protocol::EntryId& id) = 0;
 
     virtual Result<std::optional<TerminalIdentity>, StoreError> identity() = 0;
     virtual Result<void, StoreError> saveIdentity(const TerminalIdentity& identity) = 0;

@@ -149,6 +149,43 @@ constexpr const char* kClientGuards[] = {
         BEGIN SELECT RAISE(ABORT, 'number_block: stays'); END)sql",
 };
 
+/// Step 2. Entries from before it count as handed over: their people have left long ago. Which of them name
+/// which edition was not kept, so all editions that are there count as named.
+constexpr const char* kClientSecondStep[] = {
+    R"sql(CREATE TABLE handed_over (
+        sequence INTEGER PRIMARY KEY REFERENCES entry (sequence)
+    ) STRICT)sql",
+    "INSERT INTO handed_over (sequence) SELECT sequence FROM entry",
+    R"sql(CREATE TRIGGER handed_over_keeps BEFORE UPDATE ON handed_over
+        BEGIN SELECT RAISE(ABORT, 'handed_over: stays'); END)sql",
+    R"sql(CREATE TRIGGER handed_over_remains BEFORE DELETE ON handed_over
+        BEGIN SELECT RAISE(ABORT, 'handed_over: stays'); END)sql",
+    // Entries carry the terminal, and receipts the signature, of the time in which they came to be.
+    R"sql(CREATE TABLE former_identity (
+        position INTEGER PRIMARY KEY,
+        terminal TEXT NOT NULL CHECK (terminal <> ''),
+        central_public_key BLOB NOT NULL CHECK (length(central_public_key) = 32)
+    ) STRICT)sql",
+    R"sql(CREATE TRIGGER former_identity_appends BEFORE INSERT ON former_identity
+        WHEN NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM former_identity)
+        BEGIN SELECT RAISE(ABORT, 'former_identity: append only'); END)sql",
+    R"sql(CREATE TRIGGER former_identity_keeps BEFORE UPDATE ON former_identity
+        BEGIN SELECT RAISE(ABORT, 'former_identity: stays'); END)sql",
+    R"sql(CREATE TRIGGER former_identity_remains BEFORE DELETE ON former_identity
+        BEGIN SELECT RAISE(ABORT, 'former_identity: stays'); END)sql",
+    "ALTER TABLE edition ADD COLUMN named INTEGER NOT NULL DEFAULT 1 CHECK (named IN (0, 1))",
+    // What was never tried is due whatever the clock says now: its time was the one of sealing.
+    "DROP VIEW sendable",
+    R"sql(CREATE VIEW sendable AS
+        SELECT sequence, CASE attempts WHEN 0 THEN 0 ELSE next_attempt_at END AS due_at
+        FROM outbox JOIN entry AS waiting USING (sequence)
+        WHERE outbox.state = 'queued' AND NOT EXISTS (
+            SELECT 1 FROM entry AS earlier JOIN outbox AS before USING (sequence)
+            WHERE earlier.transaction_number = waiting.transaction_number
+                AND earlier.version < waiting.version
+                AND before.state IN ('queued', 'sending', 'parked')))sql",
+};
+
 template <std::size_t Count> void appendTo(QStringList& list, const char* const (&statements)[Count])
 {
     for (const char* statement : statements) {
@@ -165,7 +202,9 @@ SchemaKind clientSchema()
     appendTo(first.statements, kClientEntryTables);
     appendTo(first.statements, kClientViews);
     appendTo(first.statements, kClientGuards);
-    return {kClientApplicationId, {first}};
+    Migration second;
+    appendTo(second.statements, kClientSecondStep);
+    return {kClientApplicationId, {first, second}};
 }
 
 } // namespace carm::storage

@@ -33,6 +33,8 @@ public:
     Result<outbox::OutboxItem, StoreError> entry(const protocol::EntryId& id) override;
     /// Newest first.
     Result<std::vector<outbox::EntryListRow>, StoreError> latestEntries(int most) override;
+    Result<std::optional<outbox::OutboxItem>, StoreError> entryNotHandedOver() override;
+    Result<void, StoreError> markHandedOver(const protocol::EntryId& id) override;
 
     Result<std::optional<outbox::TerminalIdentity>, StoreError> identity() override;
     /// The same identity again is no change; another terminal or central is refused, because sealed entries

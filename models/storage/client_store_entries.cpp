@@ -150,4 +150,32 @@ Result<std::vector<outbox::EntryListRow>, StoreError> ClientStore::latestEntries
     }
 }
 
+Result<std::optional<outbox::OutboxItem>, StoreError> ClientStore::entryNotHandedOver()
+{
+    CARM_TRY(sequence, integerOf(*m_database, "SELECT max(sequence) FROM entry"));
+    if (!sequence) {
+        return std::optional<outbox::OutboxItem>();
+    }
+    CARM_TRY(isDone, integerOf(*m_database, "SELECT EXISTS (SELECT 1 FROM handed_over WHERE sequence = ?)",
+                               {*sequence}));
+    if (isDone == 1) {
+        return std::optional<outbox::OutboxItem>();
+    }
+    CARM_TRY(item, itemAt(*sequence));
+    return std::optional(std::move(item));
+}
+
+Result<void, StoreError> ClientStore::markHandedOver(const protocol::EntryId& id)
+{
+    CARM_TRY(transaction, Transaction::begin(*m_database));
+    CARM_TRY(sequence,
+             integerOf(*m_database, "SELECT sequence FROM entry WHERE id = ?", {id.uuid.toRfc4122()}));
+    if (!sequence) {
+        return fail(StoreError{StoreErrorCode::NotFound, id.text()});
+    }
+    CARM_CHECK(execute(*m_database, "INSERT INTO handed_over (sequence) VALUES (?) ON CONFLICT DO NOTHING",
+                       {*sequence}));
+    return transaction.commit();
+}
+
 } // namespace carm::storage

@@ -87,7 +87,7 @@ Result<std::vector<outbox::OutboxItem>, StoreError> ClientStore::due(Instant now
 {
     std::vector<qint64> sequences;
     {
-        CARM_TRY(rows, m_database->run("SELECT sequence FROM sendable WHERE next_attempt_at <= ? "
+        CARM_TRY(rows, m_database->run("SELECT sequence FROM sendable WHERE due_at <= ? "
                                        "ORDER BY sequence LIMIT ?",
                                        {now.milliseconds, qint64(most)}));
         for (;;) {
@@ -184,7 +184,7 @@ Result<outbox::OutboxSummary, StoreError> ClientStore::summary()
 
 Result<std::optional<Instant>, StoreError> ClientStore::nextDueAt()
 {
-    CARM_TRY(next, integerOf(*m_database, "SELECT min(next_attempt_at) FROM sendable"));
+    CARM_TRY(next, integerOf(*m_database, "SELECT min(due_at) FROM sendable"));
     return next ? std::optional(Instant{*next}) : std::nullopt;
 }
 

@@ -84,7 +84,10 @@ private Q_SLOTS:
         QCOMPARE(*store->editionPackage(), std::optional(kPackage));
         QCOMPARE((*store->identity())->terminal, identityOfTests().terminal);
         QCOMPARE(store->numberStock()->unused, 15);
+        // Whoever signed them under release 1 has left.
+        QVERIFY(!store->entryNotHandedOver()->has_value());
         QCOMPARE(sealOne(*store).sequence, 6);
+        QCOMPARE((*store->entryNotHandedOver())->entry.sequence, 6);
     }
 
     /// The wrong key must not open it, nor change a byte of it.

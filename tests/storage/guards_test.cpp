@@ -34,6 +34,7 @@ class GuardsTest : public QObject {
         QVERIFY(
             store->apply({change(entry, outbox::OutboxEvent::AttemptStarted), received(entry, 1)}, noonAnd(0))
                 .ok());
+        QVERIFY(store->markHandedOver(entry.id).ok());
     }
 
 private Q_SLOTS:
@@ -77,6 +78,9 @@ private Q_SLOTS:
                  "REPLACE INTO journal SELECT * FROM journal WHERE position = 2",
                  "INSERT INTO journal SELECT 99, previous_hash, content, hash FROM journal WHERE position = "
                  "1",
+                 "UPDATE handed_over SET sequence = 2",
+                 "DELETE FROM handed_over",
+                 "INSERT INTO handed_over VALUES (9)",
                  "INSERT INTO identity VALUES (2, 'T', '0427', zeroblob(32))",
                  "UPDATE draft SET language = 'de'",
              }) {

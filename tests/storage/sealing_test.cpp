@@ -239,6 +239,28 @@ private Q_SLOTS:
         first = nullptr;
         QVERIFY(storage::ClientStore::open(fixture.options()).ok());
     }
+
+    /// Power may fail between the seal and the copies: the number must be found again.
+    void theNewestEntryIsFoundUntilItsPersonHasFinished()
+    {
+        const StoreFixture fixture;
+        QVERIFY(!fixture.openSupplied()->entryNotHandedOver()->has_value());
+        const auto first = sealOne(*fixture.open());
+        QCOMPARE((*fixture.open()->entryNotHandedOver())->entry, first);
+        QVERIFY(fixture.open()->markHandedOver(first.id).ok());
+        QVERIFY(!fixture.open()->entryNotHandedOver()->has_value());
+        const QStringList before = fixture.image();
+        QVERIFY(fixture.open()->markHandedOver(first.id).ok());
+        QCOMPARE(fixture.image(), before);
+        // Whoever signed the second has taken over from the person of an earlier one, finished or not.
+        sealOne(*fixture.open());
+        const auto third = sealOne(*fixture.open());
+        QCOMPARE((*fixture.open()->entryNotHandedOver())->entry, third);
+        QVERIFY(fixture.open()->markHandedOver(third.id).ok());
+        QVERIFY(!fixture.open()->entryNotHandedOver()->has_value());
+        QCOMPARE(fixture.open()->markHandedOver(protocol::EntryId::make()).error().code,
+                 StoreErrorCode::NotFound);
+    }
 };
 
 } // namespace

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(report.editions, 1);
         QCOMPARE(report.drafts, 1);
         QCOMPARE(report.journalRows, 8); // identity, block, edition, three sealed, two ends
-        QCOMPARE(report.schemaVersion, 1);
+        QCOMPARE(report.schemaVersion, 2);
     }
 
     void anEmptyStoreIsSound()

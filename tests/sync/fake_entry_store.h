@@ -93,6 +93,14 @@ public:
     {
         return fail(error());
     }
+    Result<std::optional<outbox::OutboxItem>, outbox::StoreError> entryNotHandedOver() override
+    {
+        return fail(error());
+    }
+    Result<void, outbox::StoreError> markHandedOver(const protocol::EntryId&) override
+    {
+        return fail(error());
+    }
 
 private:
     bool fails() { return ++calls == failAt || isBroken; }
