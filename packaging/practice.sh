@@ -6,6 +6,7 @@
 set -euo pipefail
 
 way=$1 build=$2 state=$3 language=$4 times=${5:-1}
+output=$(dirname "$state") # of the unattended job
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 central=$build/app/central/carm-central
 desktop=$build/app/desktop/carm-desktop
@@ -79,7 +80,7 @@ provision() { # a new terminal: enrolled, with numbers and the practice edition
     umask "$umask_before"
     start_central 0
     configure
-    QT_QPA_PLATFORM=offscreen "$desktop" --config "$state/kiosk.json" --provision \
+    "$desktop" --config "$state/kiosk.json" --provision \
         --enrolment-code-file "$state/enrolment.code"
     rm -f "$state/enrolment.code"
     touch "$state/provisioned"
@@ -89,7 +90,7 @@ play() { # the whole job off-screen: key with the centre down, then let it come 
     echo "practice: the centre is stopped; keying the entry"
     stop_central
     QT_QPA_PLATFORM=offscreen "$build/tests/play/kiosk_play" --config "$state/kiosk.json" \
-        --output "$root/build/run" --language "$language" >"$state/play.out" &
+        --output "$output" --language "$language" >"$state/play.out" &
     other_pid=$!
     until grep -q '^saved ' "$state/play.out"; do
         kill -0 "$other_pid" 2>/dev/null || break
@@ -105,8 +106,8 @@ play() { # the whole job off-screen: key with the centre down, then let it come 
     stop_central
     cat "$state/play.out"
     [ "$status" -eq 0 ] || return "$status"
-    "$central" list --json "${store[@]}" >"$root/build/run/central.jsonl"
-    "$root/packaging/compare-entry.py" "$root/build/run/entry.json" "$root/build/run/central.jsonl"
+    "$central" list --json "${store[@]}" >"$output/central.jsonl"
+    "$root/packaging/compare-entry.py" "$output/entry.json" "$output/central.jsonl"
 }
 
 "$root/packaging/make-authority.sh" "$state/authority" >/dev/null
@@ -132,7 +133,7 @@ if [ -z "$central_pid" ]; then
     start_central 0
     configure
 fi
-echo "practice: the centre runs on https://127.0.0.1:$port; printed copies go to $state/printed"
+echo "practice: the centre runs on https://127.0.0.1:$port; printed copies go to $state/printed. Ctrl-C ends both."
 "$desktop" --mode kiosk --config "$state/kiosk.json" --language "$language" &
 other_pid=$!
 wait "$other_pid"

@@ -40,7 +40,8 @@ template <class T> Result<T, ConfigurationError> field(Result<T, json::Error> re
 Result<QByteArray, ConfigurationError> readSmallFile(const QString& path, qint64 most)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    // A device or a pipe may never end.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return fail(ConfigurationError{QStringLiteral("configuration.notFound"), path});
     }
     const QByteArray bytes = file.read(most + 1);
@@ -70,8 +71,10 @@ Result<std::vector<QByteArray>, ConfigurationError> pinsOf(const QJsonArray& pin
 {
     std::vector<QByteArray> found;
     for (const QJsonValue& pin : pins) {
-        const QByteArray bytes = QByteArray::fromHex(pin.toString().toLatin1());
-        if (bytes.size() != kSha256Bytes) {
+        const QByteArray text = pin.toString().toLatin1().toLower();
+        const QByteArray bytes = QByteArray::fromHex(text);
+        // The library passes over what is no digit; a mistyped pin must not become another one.
+        if (bytes.size() != kSha256Bytes || bytes.toHex() != text) {
             return badValue(QStringLiteral("central.pins"));
         }
         found.push_back(bytes);

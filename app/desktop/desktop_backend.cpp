@@ -99,6 +99,15 @@ EngineListener DesktopBackend::engineListener()
             }
         });
     };
+    listener.editionArrived = [this](const QByteArray& package) {
+        auto edition = reference::importPackage(package);
+        CARM_ENSURE(edition.ok()); // it was imported before it was stored
+        answer([this, arrived = std::move(edition).value()] {
+            if (m_editionListener) {
+                m_editionListener(arrived);
+            }
+        });
+    };
     return listener;
 }
 
@@ -115,9 +124,10 @@ void DesktopBackend::setListener(presenters::KioskListener* listener)
     });
 }
 
-void DesktopBackend::start(std::function<void(const sync::SupplyStatus&)> listener)
+void DesktopBackend::start(SupplyListener supply, EditionListener edition)
 {
-    m_supplyListener = std::move(listener);
+    m_supplyListener = std::move(supply);
+    m_editionListener = std::move(edition);
     m_thread.post([this] {
         if (m_engine) {
             m_engine->start();

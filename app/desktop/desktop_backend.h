@@ -23,8 +23,11 @@ public:
     /// Opens the store. Asked again after a failure, it tries again.
     void open(secrets::DerivedKeys keys, std::function<void(Result<void, storage::OpenError>)> done);
     void readBasis(presenters::Done<TerminalBasis> done);
-    /// Begins to supply the terminal and to send; `listener` is told on the thread of the pages.
-    void start(std::function<void(const sync::SupplyStatus&)> listener);
+    using SupplyListener = std::function<void(const sync::SupplyStatus&)>;
+    using EditionListener = std::function<void(const reference::EditionPointer&)>;
+    /// Begins to supply the terminal and to send. The listeners are told on the thread of the pages; the second may
+    /// be null.
+    void start(SupplyListener supply, EditionListener edition = nullptr);
 
     /// A new listener is told at once what the last one knew.
     void setListener(presenters::KioskListener* listener) override;
@@ -45,7 +48,8 @@ private:
     TerminalSettings m_settings;
     const Clock& m_clock;
     presenters::KioskListener* m_listener = nullptr;
-    std::function<void(const sync::SupplyStatus&)> m_supplyListener;
+    SupplyListener m_supplyListener;
+    EditionListener m_editionListener;
     std::optional<sync::SyncStatus> m_lastStatus;
     std::optional<outbox::NumberStock> m_lastStock;
     std::unique_ptr<TerminalEngine> m_engine; ///< made, used and destroyed on the engine's thread

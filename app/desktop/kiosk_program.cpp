@@ -20,12 +20,18 @@ KioskProgram::KioskProgram(const Configuration& configuration, presenters::Langu
     });
     connect(&m_start, &TerminalStart::opened, this, [this] {
         m_isOpen = true;
-        m_start.backend().start([this](const sync::SupplyStatus& status) {
-            // A terminal that waited for its supply goes on by itself.
-            if (!m_window && status.enrolled && !status.editionHash.isEmpty()) {
-                readBasis();
-            }
-        });
+        m_start.backend().start(
+            [this](const sync::SupplyStatus& status) {
+                // A terminal that waited for its supply goes on by itself.
+                if (!m_window && status.enrolled && !status.editionHash.isEmpty()) {
+                    readBasis();
+                }
+            },
+            [this](const reference::EditionPointer& edition) {
+                if (m_session) {
+                    m_session->useEdition(edition);
+                }
+            });
         readBasis();
     });
 }
@@ -89,7 +95,7 @@ void KioskProgram::showProblem(const QString& code)
 
 void KioskProgram::showWindow(const TerminalBasis& basis)
 {
-    m_printer = std::make_unique<KioskPrinter>(m_configuration.printer, basis.edition);
+    m_printer = std::make_unique<KioskPrinter>(m_configuration.printer);
     m_session = std::make_unique<presenters::KioskSession>(m_start.backend(), basis.edition, *basis.identity, m_clock);
     m_session->setLanguage(m_language);
     kiosk::KioskSettings settings;
@@ -97,7 +103,7 @@ void KioskProgram::showWindow(const TerminalBasis& basis)
     settings.language = m_language;
     m_window = std::make_unique<kiosk::KioskWindow>(
         *m_session, settings, [this](const protocol::SealedEntry& entry, kiosk::PrintDone done) {
-            m_printer->print(entry, m_session->speaker().language(), std::move(done));
+            m_printer->print(entry, m_session->editor().edition(), m_session->speaker().language(), std::move(done));
         });
     m_window->coverScreen();
     m_window->show();

@@ -1,5 +1,7 @@
 // carm-desktop: the terminal.
 #include "common/hardening.h"
+#include "common/termination.h"
+#include "environment.h"
 #include "kiosk_program.h"
 #include "options.h"
 #include "presenters/start_messages.h"
@@ -32,7 +34,7 @@ int complainOfConfiguration(const ConfigurationError& error, presenters::Languag
     return complain(QStringLiteral("%1 %2 %3 [%4]").arg(message.what, message.why, message.mend, error.detail));
 }
 
-int provision(const QApplication& application, const Options& options, const Configuration& configuration)
+int provision(const Options& options, const Configuration& configuration)
 {
     QString code;
     if (!options.enrolmentCodeFile.isEmpty()) {
@@ -45,33 +47,35 @@ int provision(const QApplication& application, const Options& options, const Con
     const SystemClock clock;
     Provisioning provisioning(configuration, code, clock);
     provisioning.begin();
-    return application.exec();
+    return QCoreApplication::exec();
 }
 
-int runKiosk(const QApplication& application, const Options& options, const Configuration& configuration)
+int runKiosk(const Options& options, const Configuration& configuration)
 {
     const SystemClock clock;
     KioskProgram program(configuration, options.language, clock);
+    const Termination termination([] { QCoreApplication::quit(); });
     program.begin();
-    return application.exec();
+    return QCoreApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+/// Reads our options before Qt could take any of them for its own.
+Result<Options, Exit> optionsFrom(int argc, char** argv)
 {
-    app::hardenProcess();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("carm-desktop"));
-    QApplication::setQuitOnLastWindowClosed(true);
-    const auto options = readOptions(QApplication::arguments());
-    if (!options) {
-        std::fputs(qUtf8Printable(options.error().text), options.error().code == 0 ? stdout : stderr);
-        return options.error().code;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments += QString::fromLocal8Bit(argv[i]);
     }
-    const auto configuration = readConfiguration(options->configurationFile);
+    int count = 1;
+    const QCoreApplication naming(count, argv); // the help names the program
+    return readOptions(arguments);
+}
+
+int run(const Options& options)
+{
+    const auto configuration = readConfiguration(options.configurationFile);
     if (!configuration) {
-        return complainOfConfiguration(configuration.error(), options->language);
+        return complainOfConfiguration(configuration.error(), options.language);
     }
     if (!QDir().mkpath(configuration->dataDirectory)) {
         return complain(QStringLiteral("the folder %1 cannot be made").arg(configuration->dataDirectory));
@@ -80,6 +84,27 @@ int main(int argc, char** argv)
     if (!log) {
         return complain(QStringLiteral("the log file cannot be opened: %1").arg(log.error()));
     }
-    return options->provisionOnly ? provision(application, options.value(), configuration.value())
-                                  : runKiosk(application, options.value(), configuration.value());
+    return options.provisionOnly ? provision(options, configuration.value())
+                                 : runKiosk(options, configuration.value());
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    hardenProcess();
+    dropForeignSettings();
+    const auto options = optionsFrom(argc, argv);
+    if (!options) {
+        std::fputs(qUtf8Printable(options.error().text), options.error().code == 0 ? stdout : stderr);
+        return options.error().code;
+    }
+    int count = 1;
+    if (options->provisionOnly) { // needs no display
+        const QCoreApplication application(count, argv);
+        return run(options.value());
+    }
+    const QApplication application(count, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // only the service manager ends a kiosk
+    return run(options.value());
 }

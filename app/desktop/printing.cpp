@@ -46,14 +46,22 @@ std::optional<devices::PrintJob> jobOf(const protocol::SealedEntry& entry, const
 
 } // namespace
 
-KioskPrinter::KioskPrinter(const PrinterChoice& choice, reference::EditionPointer edition)
-    : m_edition(std::move(edition)), m_printer(makePrinter(choice))
+KioskPrinter::KioskPrinter(const PrinterChoice& choice) : m_kind(choice.kind), m_printer(makePrinter(choice)) {}
+
+bool KioskPrinter::mayPrint(const reference::EditionPointer& edition) const
 {
+    return m_kind != PrinterChoice::Kind::Folder || edition->info().environment == QLatin1String("practice");
 }
 
-void KioskPrinter::print(const protocol::SealedEntry& entry, presenters::Language language, kiosk::PrintDone done)
+void KioskPrinter::print(const protocol::SealedEntry& entry, const reference::EditionPointer& edition,
+                         presenters::Language language, kiosk::PrintDone done)
 {
-    const auto job = jobOf(entry, m_edition, language);
+    if (!mayPrint(edition)) {
+        qCWarning(lcPrinting) << "a folder as printer is for practice only";
+        QTimer::singleShot(0, &m_pending, [done = std::move(done)] { done(kiosk::PrintOutcome::NoPrinter); });
+        return;
+    }
+    const auto job = jobOf(entry, edition, language);
     if (!job) {
         QTimer::singleShot(0, &m_pending, [done = std::move(done)] { done(kiosk::PrintOutcome::Failed); });
         return;

@@ -13,12 +13,17 @@ namespace carm::app {
 
 class KioskPrinter {
 public:
-    KioskPrinter(const PrinterChoice& choice, reference::EditionPointer edition);
-    /// Completes exactly once, never before the call has returned.
-    void print(const protocol::SealedEntry& entry, presenters::Language language, kiosk::PrintDone done);
+    explicit KioskPrinter(const PrinterChoice& choice);
+    /// `edition` is the one that the entry was sealed with. Completes exactly once, never before the call has
+    /// returned.
+    void print(const protocol::SealedEntry& entry, const reference::EditionPointer& edition,
+               presenters::Language language, kiosk::PrintDone done);
 
 private:
-    reference::EditionPointer m_edition;
+    /// Files in a folder are clear text that nobody collects: only practice may make them.
+    bool mayPrint(const reference::EditionPointer& edition) const;
+
+    PrinterChoice::Kind m_kind;
     std::unique_ptr<devices::Printer> m_printer;
     QObject m_pending; ///< context of completions
 };

@@ -65,6 +65,7 @@ void TerminalEngine::connectEngines()
         }
         m_listener.supplyChanged(status);
     });
+    m_supply.onEdition([this](const QByteArray& package) { m_listener.editionArrived(package); });
     m_supply.onEnrolled([this](const outbox::TerminalIdentity& identity) { useIdentity(identity); });
     m_supply.onDue([this] { workSoon(); });
 }
@@ -90,6 +91,9 @@ void TerminalEngine::useIdentity(const outbox::TerminalIdentity& identity)
 void TerminalEngine::work()
 {
     m_timer.stop();
+    if (m_unreadWatched) {
+        tellOfWatchedEntries();
+    }
     const qint64 next = std::min(m_supply.tick(), m_sync.tick());
     // A listener may have asked within a tick for more to be done at once.
     if (!m_timer.isActive()) {
@@ -116,10 +120,12 @@ Result<protocol::SealedEntry, outbox::StoreError> TerminalEngine::seal(const pre
 
 void TerminalEngine::tellOfWatchedEntries()
 {
+    m_unreadWatched = false;
     for (auto watched = m_watched.begin(); watched != m_watched.end();) {
         const auto item = m_store->entry(watched->first);
         if (!item) {
             qCWarning(lcTerminal).noquote() << "an entry cannot be read:" << item.error().detail;
+            m_unreadWatched = true; // the next tick asks again
             ++watched;
             continue;
         }

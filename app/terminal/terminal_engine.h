@@ -35,6 +35,8 @@ struct EngineListener {
     std::function<void(const outbox::OutboxItem&)> entryChanged;
     std::function<void(const outbox::NumberStock&)> numberStockChanged;
     std::function<void(const sync::SupplyStatus&)> supplyChanged;
+    /// A newer edition is stored; it has been imported once already.
+    std::function<void(const QByteArray& package)> editionArrived;
 };
 
 class TerminalEngine {
@@ -74,6 +76,7 @@ private:
     QTimer m_timer;
     /// Sealed in this run and not at their end yet, with the state that was told last.
     std::map<protocol::EntryId, outbox::OutboxState> m_watched;
+    bool m_unreadWatched = false; ///< the store could not read one of them
 };
 
 } // namespace carm::app

@@ -3,46 +3,46 @@
 #include "devices/completion.h"
 
 #include <QDir>
-#include <QFile>
 #include <QProcess>
+#include <QSaveFile>
+#include <QStandardPaths>
 
 namespace carm::devices {
 namespace {
 
 constexpr int kDeadlineMs = 30'000;
 constexpr int kMostSameName = 1000;
+const QString kPdf = QStringLiteral(".pdf");
 
 Failure<PrintError> printError(PrintErrorCode code, const QString& detail)
 {
     return fail(PrintError{code, detail});
 }
 
-/// Opens a name that is not taken: printing again must not overwrite the first copies.
-bool openNew(QFile& file, const QString& folder, const QString& title)
+/// A name that is not taken: printing again must not overwrite the first copies. Empty when there is none.
+QString freeName(const QDir& folder, const QString& title)
 {
     for (int count = 1; count <= kMostSameName; ++count) {
-        const QString name = count == 1 ? title : QStringLiteral("%1-%2").arg(title).arg(count);
-        file.setFileName(QDir(folder).filePath(name + QStringLiteral(".pdf")));
-        if (!file.exists()) {
-            return file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+        const QString name = (count == 1 ? title : QStringLiteral("%1-%2").arg(title).arg(count)) + kPdf;
+        if (!folder.exists(name)) {
+            return name;
         }
     }
-    return false;
+    return {};
 }
 
-Result<void, PrintError> writeCopies(const QString& folder, const PrintJob& job)
+Result<void, PrintError> writeCopies(const QDir& folder, const PrintJob& job)
 {
-    if (!QDir().mkpath(folder)) {
+    if (!folder.mkpath(QStringLiteral("."))) {
         return printError(PrintErrorCode::CannotWrite, QStringLiteral("the folder cannot be made"));
     }
-    QFile file;
-    if (!openNew(file, folder, job.title)) {
-        return printError(PrintErrorCode::CannotWrite, file.errorString());
+    const QString name = freeName(folder, job.title);
+    if (name.isEmpty()) {
+        return printError(PrintErrorCode::CannotWrite, QStringLiteral("too many files of this name"));
     }
-    if (file.write(job.pdf) != job.pdf.size() || !file.flush()) {
-        const QString reason = file.errorString();
-        file.remove(); // half a copy is none
-        return printError(PrintErrorCode::CannotWrite, reason);
+    QSaveFile file(folder.filePath(name)); // takes its name only when it is whole
+    if (!file.open(QIODevice::WriteOnly) || file.write(job.pdf) != job.pdf.size() || !file.commit()) {
+        return printError(PrintErrorCode::CannotWrite, file.errorString());
     }
     return {};
 }
@@ -55,7 +55,7 @@ void NoPrinter::print(const PrintJob&, Done done)
     completion->finishLater(printError(PrintErrorCode::NoPrinter, {}));
 }
 
-FolderPrinter::FolderPrinter(QString folder) : m_folder(std::move(folder)) {}
+FolderPrinter::FolderPrinter(const QString& folder) : m_folder(folder) {}
 
 void FolderPrinter::print(const PrintJob& job, Done done)
 {
@@ -63,11 +63,23 @@ void FolderPrinter::print(const PrintJob& job, Done done)
     completion->finishLater(writeCopies(m_folder, job));
 }
 
-QueuePrinter::QueuePrinter(QString queue) : m_queue(std::move(queue)) {}
+QueuePrinter::QueuePrinter(QString queue, const QStringList& commandFolders)
+    : m_queue(std::move(queue)), m_command(QStandardPaths::findExecutable(QStringLiteral("lp"), commandFolders))
+{
+}
+
+QStringList QueuePrinter::systemFolders()
+{
+    return {QStringLiteral("/usr/bin"), QStringLiteral("/bin"), QStringLiteral("/usr/local/bin")};
+}
 
 void QueuePrinter::print(const PrintJob& job, Done done)
 {
     auto* completion = new Completion(std::move(done), &m_pending);
+    if (m_command.isEmpty()) {
+        completion->finishLater(printError(PrintErrorCode::Unavailable, QStringLiteral("lp is not installed")));
+        return;
+    }
     completion->setDeadline(kDeadlineMs);
     auto* command = new QProcess(completion); // killed with the completion when its time is up
     command->setStandardOutputFile(QProcess::nullDevice());
@@ -84,7 +96,7 @@ void QueuePrinter::print(const PrintJob& job, Done done)
             completion->finish(printError(PrintErrorCode::Refused, reason));
         }
     });
-    command->start(QStringLiteral("lp"), {QStringLiteral("-d"), m_queue, QStringLiteral("-t"), job.title,
+    command->start(m_command, {QStringLiteral("-d"), m_queue, QStringLiteral("-t"), job.title,
                                           QStringLiteral("-o"), QStringLiteral("sides=one-sided"), QStringLiteral("-")});
     command->write(job.pdf);
     command->closeWriteChannel();

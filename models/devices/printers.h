@@ -3,7 +3,9 @@
 
 #include "devices/printer.h"
 
+#include <QDir>
 #include <QObject>
+#include <QStringList>
 
 namespace carm::devices {
 
@@ -19,22 +21,25 @@ private:
 /// Writes `<title>.pdf` into a folder, whole or not at all, and never over another file.
 class FolderPrinter final : public Printer {
 public:
-    explicit FolderPrinter(QString folder);
+    explicit FolderPrinter(const QString& folder);
     void print(const PrintJob& job, Done done) override;
 
 private:
-    QString m_folder;
+    QDir m_folder;
     QObject m_pending;
 };
 
 /// A print queue of the system, by name, through its `lp` command. The job goes over a pipe: no file is left behind.
 class QueuePrinter final : public Printer {
 public:
-    explicit QueuePrinter(QString queue);
+    /// `lp` is looked for in these folders only: a changed PATH must not put another program in its place.
+    explicit QueuePrinter(QString queue, const QStringList& commandFolders = systemFolders());
+    static QStringList systemFolders();
     void print(const PrintJob& job, Done done) override;
 
 private:
     QString m_queue;
+    QString m_command; ///< empty when it is not installed
     QObject m_pending;
 };
 

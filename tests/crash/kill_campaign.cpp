@@ -27,6 +27,11 @@ constexpr int kDrainMs = 300'000;
 constexpr int kLongestLifeMs = 250;
 /// One kill in this many hits central, the others the terminal.
 constexpr quint32 kCentralShare = 4;
+/// After one kill in this many the terminal is killed once more while it starts.
+constexpr quint32 kStartShare = 4;
+constexpr int kLongestStartMs = 150;
+/// Before it was ever ready.
+constexpr int kFirstStarts = 3;
 
 struct Saved {
     QByteArray hash;
@@ -56,7 +61,9 @@ public:
 
 private:
     bool prepare();
+    void launchTerminal(bool drainOnly);
     bool startTerminal(bool drainOnly);
+    void killTerminalAtStart();
     void readTerminal();
     bool killOnce();
     bool drain();
@@ -97,7 +104,7 @@ bool Campaign::prepare()
     return !m_enrolmentCode.isEmpty() && m_central.start();
 }
 
-bool Campaign::startTerminal(bool drainOnly)
+void Campaign::launchTerminal(bool drainOnly)
 {
     m_isReady = false;
     m_unread.clear();
@@ -108,10 +115,26 @@ bool Campaign::startTerminal(bool drainOnly)
         arguments.append(QStringLiteral("drain"));
     }
     m_terminal.start(QCoreApplication::applicationFilePath(), arguments);
+}
+
+bool Campaign::startTerminal(bool drainOnly)
+{
+    launchTerminal(drainOnly);
     while (!m_isReady && m_terminal.waitForReadyRead(kReadyMs)) {
         readTerminal();
     }
     return m_isReady;
+}
+
+/// While it makes or opens its store, enrols, leases numbers or fetches the edition.
+void Campaign::killTerminalAtStart()
+{
+    launchTerminal(false);
+    m_terminal.waitForStarted(kReadyMs);
+    QThread::msleep(m_random.bounded(kLongestStartMs));
+    m_terminal.kill();
+    m_terminal.waitForFinished(kReadyMs);
+    readTerminal();
 }
 
 /// Takes whole lines only: half a line is what a killed process did not finish saying.
@@ -143,6 +166,9 @@ bool Campaign::killOnce()
     m_terminal.kill();
     m_terminal.waitForFinished(kReadyMs);
     readTerminal();
+    if (m_random.bounded(kStartShare) == 0) {
+        killTerminalAtStart();
+    }
     return startTerminal(false);
 }
 
@@ -187,7 +213,11 @@ Figure Campaign::compare()
 
 int Campaign::run()
 {
-    if (!prepare() || !startTerminal(false)) {
+    const bool isPrepared = prepare();
+    for (int i = 0; isPrepared && i < kFirstStarts; ++i) {
+        killTerminalAtStart();
+    }
+    if (!isPrepared || !startTerminal(false)) {
         return complain(QStringLiteral("could not begin: ") + m_central.problem());
     }
     for (int kill = 1; kill <= m_kills; ++kill) {

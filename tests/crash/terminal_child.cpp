@@ -120,6 +120,7 @@ bool Child::open(secrets::DerivedKeys keys)
     listener.entryChanged = [](const outbox::OutboxItem&) {};
     listener.numberStockChanged = [](const outbox::NumberStock&) {};
     listener.supplyChanged = [this](const sync::SupplyStatus&) { beginWhenSupplied(); };
+    listener.editionArrived = [](const QByteArray&) {};
     auto engine = app::TerminalEngine::open(settings, m_keys, m_clock, listener);
     if (!engine) {
         std::fprintf(stderr, "the store did not open: %s\n", qPrintable(engine.error().detail));
@@ -157,7 +158,7 @@ void Child::sealOne()
     CARM_ENSURE(declared.ok());
     const auto assessment = assessment::assess(declared.value(), *m_edition);
     CARM_ENSURE(assessment.ok());
-    const outbox::StoredDraft stored{QUuid::createUuid(), draft, QStringLiteral("fr"), QStringLiteral("5"),
+    const outbox::StoredDraft stored{QUuid::createUuid(), draft, QStringLiteral("fr"), QStringLiteral("sign"),
                                      m_clock.now()};
     if (!m_engine->store().saveDraft(stored)) {
         return;
@@ -177,9 +178,10 @@ void Child::drain()
     }
     const auto rows = m_engine->store().latestEntries(kMostEntries);
     CARM_ENSURE(rows.ok());
+    CARM_ENSURE(m_status.outbox.needPerson == 0); // no kill is a reason for a person to be asked
     for (const outbox::EntryListRow& row : rows.value()) {
         const auto item = m_engine->store().entry(row.id);
-        CARM_ENSURE(item.ok());
+        CARM_ENSURE(item.ok() && item->state == outbox::OutboxState::Acknowledged);
         say(sayable("entry", item->entry));
     }
     m_timer.stop();

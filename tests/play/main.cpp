@@ -33,7 +33,7 @@ qint64 residentKilobytes()
 
 void measureStart(app::KioskProgram& program, qint64 started)
 {
-    const Person person(*program.window());
+    const Person person(*program.window(), QStringLiteral("."));
     person.touch(kiosk::KioskFrame::kForward);
     person.waitUntil([&program] { return program.session()->page() == presenters::KioskPage::Importer; },
                      QStringLiteral("the importer page"));

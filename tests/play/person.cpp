@@ -33,7 +33,7 @@ void typeInto(QWidget* target, const QString& text)
 void Person::giveUp(const QString& problem) const
 {
     std::fprintf(stderr, "play: %s\n", qUtf8Printable(problem));
-    m_window.window()->grab().save(QStringLiteral("build/run/gave-up.png"));
+    m_window.grab().save(m_album + QStringLiteral("/gave-up.png"));
     std::_Exit(1);
 }
 
@@ -91,9 +91,10 @@ void Person::waitUntil(const std::function<bool()>& condition, const QString& wh
     }
 }
 
-void Person::photograph(const QString& path) const
+void Person::photograph(const QString& name) const
 {
     QTest::qWait(kLookMs); // layouts and paints that were posted
+    const QString path = QStringLiteral("%1/%2.png").arg(m_album, name);
     if (!m_window.grab().save(path)) {
         giveUp(path + QStringLiteral(" cannot be written"));
     }

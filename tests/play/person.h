@@ -14,7 +14,8 @@ namespace carm::test {
 
 class Person {
 public:
-    explicit Person(kiosk::KioskWindow& window) : m_window(window) {}
+    /// Pictures go into the folder `album`.
+    Person(kiosk::KioskWindow& window, QString album) : m_window(window), m_album(std::move(album)) {}
 
     /// The visible widget of this name; ends the program with a message when there is none.
     template <class Widget> Widget* see(const char* name) const
@@ -38,14 +39,15 @@ public:
 
     /// Lets the program work until the condition holds; ends the program with `what` when it never does.
     void waitUntil(const std::function<bool()>& condition, const QString& what, int milliseconds = 10'000) const;
-    /// The whole window as a PNG file.
-    void photograph(const QString& path) const;
+    /// The whole window as `<name>.png`.
+    void photograph(const QString& name) const;
 
     [[noreturn]] void giveUp(const QString& problem) const;
 
 private:
     QLineEdit* inputOf(const char* field) const;
     kiosk::KioskWindow& m_window;
+    QString m_album;
 };
 
 } // namespace carm::test

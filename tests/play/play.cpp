@@ -50,7 +50,7 @@ QJsonObject totalsInCents(const QJsonObject& amounts)
 } // namespace
 
 Play::Play(app::KioskProgram& program, PlaySettings settings)
-    : m_program(program), m_settings(std::move(settings)), m_person(*program.window())
+    : m_program(program), m_settings(std::move(settings)), m_person(*program.window(), m_settings.output)
 {
     m_program.window()->resize(1024, 768);
 }
@@ -95,8 +95,7 @@ void Play::photographPage(const QString& name)
 
 void Play::photograph(const QString& name)
 {
-    m_person.photograph(QStringLiteral("%1/%2-%3-%4.png")
-                            .arg(m_settings.output)
+    m_person.photograph(QStringLiteral("%1-%2-%3")
                             .arg(m_pictures, 2, 10, QLatin1Char('0'))
                             .arg(name, presenters::toCode(m_program.session()->speaker().language())));
 }
