@@ -43,7 +43,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("carmctl"));
     const auto options = readOptions(QCoreApplication::arguments());
     if (!options) {
-        std::fputs(options.error().text.toUtf8().constData(),
+        std::fputs(printable(options.error().text).toUtf8().constData(),
                    options.error().code == kDone ? stdout : stderr);
         return options.error().code;
     }

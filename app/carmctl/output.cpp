@@ -69,6 +69,14 @@ const JsonErrorRow& rowOf(json::ErrorCode code)
     return kJsonErrors[0];
 }
 
+/// Embeddings, overrides, isolates and marks of the direction of writing (Unicode Standard Annex 9).
+bool isDirection(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E ||
+           code == 0x200F || code == 0x061C;
+}
+
 void write(FILE* stream, const QByteArray& bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
@@ -77,9 +85,22 @@ void write(FILE* stream, const QByteArray& bytes)
 
 } // namespace
 
+QString printable(const QString& text)
+{
+    QString shown = text;
+    for (QChar& character : shown) {
+        const bool isLayout = character == u'\n' || character == u'\t';
+        if (!isLayout && (character.category() == QChar::Other_Control || isDirection(character) ||
+                          character == QChar::LineSeparator || character == QChar::ParagraphSeparator)) {
+            character = QChar::ReplacementCharacter;
+        }
+    }
+    return shown;
+}
+
 void printText(const QString& text)
 {
-    write(stdout, text.toUtf8());
+    write(stdout, printable(text).toUtf8());
 }
 
 void printJson(const QJsonObject& object)
@@ -89,7 +110,8 @@ void printJson(const QJsonObject& object)
 
 void complain(const QString& sentence)
 {
-    write(stderr, QStringLiteral("carmctl: %1\n").arg(sentence).toUtf8());
+    const QString line = printable(sentence).replace(u'\n', u' ');
+    write(stderr, QStringLiteral("carmctl: %1\n").arg(line).toUtf8());
 }
 
 QString paragraph(const Message& message)

@@ -14,9 +14,14 @@ inline constexpr int kRefused = 1; ///< or problems were found
 inline constexpr int kWrongUse = 2;
 inline constexpr int kEnvironmentTrouble = 3; ///< a file, a key or a store cannot be read or written
 
+/// What was read from elsewhere may hold characters that steer a terminal: control characters and those that turn
+/// the direction of writing become U+FFFD. Line ends and tabs stay.
+QString printable(const QString& text);
+
 void printText(const QString& text);
 /// In one line, keys in a fixed order: the same result gives the same bytes.
 void printJson(const QJsonObject& object);
+/// One line, whatever the sentence quotes.
 void complain(const QString& sentence);
 
 /// What, why and how to mend, in one paragraph.

@@ -105,6 +105,23 @@ private Q_SLOTS:
         QVERIFY(outcome.json()[s("totals")].toObject().isEmpty());
     }
 
+    /// A declaration, a path or a table may come from anybody; the operator's terminal must not obey it.
+    void charactersThatSteerATerminalAreNotPassedOn()
+    {
+        const QByteArray key("{\"\\u001b]0;taken\\u0007\\u202e\": \"1\"}");
+        const Outcome unknownKey = assess(key);
+        QCOMPARE(unknownKey.code, 1);
+        QVERIFY(unknownKey.err.contains("taken"));
+        const Outcome path = carmctl({s("reference"), s("show"), s("6109"), s("--edition"), s("/no\x1b[2Jwhere\nforged")});
+        const Outcome option = carmctl({s("--\x1b[2J")});
+        for (const Outcome& outcome : {unknownKey, path, option}) {
+            QVERIFY(!outcome.err.isEmpty());
+            QVERIFY(!outcome.err.contains('\x1b') && !outcome.err.contains('\x07'));
+            QVERIFY(!outcome.err.contains("\u202e"));
+        }
+        QVERIFY(!path.err.contains("\nforged"));
+    }
+
     void refusalsAreDataAndSentences()
     {
         const QByteArray refused = sample("t_shirts_usd").replace("\"02\"", "\"10\"");
@@ -445,15 +462,20 @@ private Q_SLOTS:
     void damageIsFound()
     {
         const QByteArray sound = contentOf(path("terminal.db"));
-        QByteArray damaged = sound;
-        const qsizetype place = damaged.size() - 2000; // in the last page
-        damaged[place] = static_cast<char>(damaged.at(place) ^ 1);
-        writeTo(path("terminal.db"), damaged);
-        const Outcome outcome = verify("credentials", {s("--json")});
-        QVERIFY2(outcome.code == 1, outcome.err.constData());
-        QCOMPARE(outcome.json()[s("sound")].toBool(true), false);
-        QCOMPARE(outcome.json()[s("problem")].toString(), s("damaged"));
-        QCOMPARE(contentOf(path("terminal.db")), damaged);
+        // Without its first page a store cannot be opened; a page of data is named among the findings.
+        for (const qsizetype place : {qsizetype(2000), sound.size() - 2000}) {
+            QByteArray damaged = sound;
+            damaged[place] = static_cast<char>(damaged.at(place) ^ 1);
+            writeTo(path("terminal.db"), damaged);
+            const Outcome outcome = verify("credentials", {s("--json")});
+            QVERIFY2(outcome.code == 1, outcome.err.constData());
+            QCOMPARE(outcome.json()[s("sound")].toBool(true), false);
+            const QJsonValue first = outcome.json()[s("findings")].toArray().first();
+            const QString found = first.toObject()[s("code")].toString();
+            QVERIFY(place == 2000 ? outcome.json()[s("problem")].toString() == s("damaged")
+                                  : found == s("pageDamaged"));
+            QCOMPARE(contentOf(path("terminal.db")), damaged);
+        }
         writeTo(path("terminal.db"), sound);
         QCOMPARE(verify().code, 0);
     }
