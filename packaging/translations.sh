@@ -80,8 +80,9 @@ def collect(root, output):
 
 
 def typeset(french):
-    """Narrow no-break spaces where French wants them, however the table wrote them. A placeholder is a word."""
-    french = re.sub(r"[ \u00a0\u202f]*([;!?»])|[ \u00a0\u202f]+([:$]|%(?![0-9n]))", "\u202f\\1\\2", french)
+    """Spaces as Canadian French sets them, however the table wrote them. A placeholder is a word."""
+    french = re.sub(r"[ \u00a0\u202f]+([;!?])", "\\1", french)
+    french = re.sub(r"[ \u00a0\u202f]*(»)|[ \u00a0\u202f]+([:$]|%(?![0-9n]))", "\u202f\\1\\2", french)
     french = re.sub(r"(?<=[0-9]) (?=[0-9]{3}\b)", "\u202f", french)
     return re.sub(r"«[ \u00a0\u202f]*", "«\u202f", french)
 

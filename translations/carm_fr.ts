@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Makes the agency&apos;s pair of recovery keys. Terminals get the public one; keep the secret one offline.</source>
-        <translation>Crée la paire de clés de récupération de l&apos;Agence. Les terminaux reçoivent la clé publique&#x202f;; gardez la clé secrète hors ligne.</translation>
+        <translation>Crée la paire de clés de récupération de l&apos;Agence. Les terminaux reçoivent la clé publique; gardez la clé secrète hors ligne.</translation>
     </message>
     <message>
         <source>Reference edition: a folder of tables or a packed file.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Day whose tariff applies, as 2026-03-02; today when not given.</source>
-        <translation>Jour dont le tarif s&apos;applique, comme 2026-03-02&#x202f;; aujourd&apos;hui par défaut.</translation>
+        <translation>Jour dont le tarif s&apos;applique, comme 2026-03-02; aujourd&apos;hui par défaut.</translation>
     </message>
     <message>
         <source>Only the rate of this tariff treatment, as 10 or UST.</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>At most so many matches; 20 when not given.</source>
-        <translation>Au plus ce nombre de résultats&#x202f;; 20 par défaut.</translation>
+        <translation>Au plus ce nombre de résultats; 20 par défaut.</translation>
     </message>
     <message>
         <source>The encrypted store of a terminal.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Language of help and messages; English when not given.</source>
-        <translation>Langue de l&apos;aide et des messages&#x202f;; l&apos;anglais par défaut.</translation>
+        <translation>Langue de l&apos;aide et des messages; l&apos;anglais par défaut.</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Every value is a text in quotes, figures too; only invoices and lines are lists.</source>
-        <translation>Chaque valeur est un texte entre guillemets, les chiffres aussi&#x202f;; seules les factures et les lignes sont des listes.</translation>
+        <translation>Chaque valeur est un texte entre guillemets, les chiffres aussi; seules les factures et les lignes sont des listes.</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be used.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>What is not declared has no key; an empty text means nothing.</source>
-        <translation>Ce qui n&apos;est pas déclaré n&apos;a pas de clé&#x202f;; un texte vide ne dit rien.</translation>
+        <translation>Ce qui n&apos;est pas déclaré n&apos;a pas de clé; un texte vide ne dit rien.</translation>
     </message>
     <message>
         <source>Fill it in, or leave the key away.</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Where the master key is; without a folder, in the credentials of the service.</source>
-        <translation>Où se trouve la clé maîtresse&#x202f;; sans dossier, parmi les identifiants du service.</translation>
+        <translation>Où se trouve la clé maîtresse; sans dossier, parmi les identifiants du service.</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Fill in the field. Zero counts as an answer; an empty field does not.</source>
-        <translation>Remplissez le champ. Zéro est une réponse&#x202f;; un champ vide n&apos;en est pas une.</translation>
+        <translation>Remplissez le champ. Zéro est une réponse; un champ vide n&apos;en est pas une.</translation>
     </message>
     <message>
         <source>The import account number is not complete.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Its last digit does not match the other eight; one digit is probably mistyped.</source>
-        <translation>Son dernier chiffre ne correspond pas aux huit autres&#x202f;; un chiffre est sans doute mal saisi.</translation>
+        <translation>Son dernier chiffre ne correspond pas aux huit autres; un chiffre est sans doute mal saisi.</translation>
     </message>
     <message>
         <source>Compare each digit with your papers.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>It is the latest one known before the shipment of %2, more than %4 days older.</source>
-        <translation>C&apos;est le dernier connu avant l&apos;expédition du %2&#x202f;; il date de plus de %4 jours auparavant.</translation>
+        <translation>C&apos;est le dernier connu avant l&apos;expédition du %2; il date de plus de %4 jours auparavant.</translation>
     </message>
     <message>
         <source>You can go on. The agency may correct the amount when a later rate is published.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Tariff item %2 has no rate under that treatment; that does not mean free.</source>
-        <translation>Le numéro tarifaire %2 n&apos;a pas de taux sous ce traitement&#x202f;; cela ne veut pas dire en franchise.</translation>
+        <translation>Le numéro tarifaire %2 n&apos;a pas de taux sous ce traitement; cela ne veut pas dire en franchise.</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Every edition needs it; tables are known by their header row.</source>
-        <translation>Chaque édition en a besoin&#x202f;; les tables se reconnaissent à leur ligne d&apos;en-tête.</translation>
+        <translation>Chaque édition en a besoin; les tables se reconnaissent à leur ligne d&apos;en-tête.</translation>
     </message>
     <message>
         <source>Add the table to the folder.</source>
@@ -1220,10 +1220,6 @@
         <translation>Impression en cours…</translation>
     </message>
     <message>
-        <source>Two copies were printed</source>
-        <translation>Deux copies ont été imprimées</translation>
-    </message>
-    <message>
         <source>Take both to the counter.</source>
         <translation>Apportez-les toutes deux au comptoir.</translation>
     </message>
@@ -1321,7 +1317,7 @@
     </message>
     <message>
         <source>What goods are you bringing in?</source>
-        <translation>Quelles marchandises importez-vous&#x202f;?</translation>
+        <translation>Quelles marchandises importez-vous?</translation>
     </message>
     <message>
         <source>The goods were removed from the entry.</source>
@@ -1349,7 +1345,7 @@
     </message>
     <message>
         <source>Who imports the goods?</source>
-        <translation>Qui importe les marchandises&#x202f;?</translation>
+        <translation>Qui importe les marchandises?</translation>
     </message>
     <message>
         <source>Add address and telephone</source>
@@ -1365,7 +1361,7 @@
     </message>
     <message>
         <source>End this session?</source>
-        <translation>Terminer cette session&#x202f;?</translation>
+        <translation>Terminer cette session?</translation>
     </message>
     <message>
         <source>What you typed is erased from this terminal. Nothing was signed and nothing was sent.</source>
@@ -1425,7 +1421,7 @@
     </message>
     <message>
         <source>How was this worked out?</source>
-        <translation>Comment ce montant est-il calculé&#x202f;?</translation>
+        <translation>Comment ce montant est-il calculé?</translation>
     </message>
     <message>
         <source>The amount appears here as soon as goods are described.</source>
@@ -1469,7 +1465,7 @@
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là&#x202f;?</translation>
+        <translation>Êtes-vous toujours là?</translation>
     </message>
     <message numerus="yes">
         <source>This session ends in %n second(s). What was not signed is then erased.</source>
@@ -1536,7 +1532,7 @@
     </message>
     <message>
         <source>Type a few letters of what the goods are and choose from the list. The country of origin is where the goods were made, not where they were bought. Zero is allowed as a value; an empty field is not.</source>
-        <translation>Tapez quelques lettres du nom des marchandises et choisissez dans la liste. Le pays d&apos;origine est celui où les marchandises ont été fabriquées, non celui où elles ont été achetées. Zéro est une valeur permise&#x202f;; un champ vide ne l&apos;est pas.</translation>
+        <translation>Tapez quelques lettres du nom des marchandises et choisissez dans la liste. Le pays d&apos;origine est celui où les marchandises ont été fabriquées, non celui où elles ont été achetées. Zéro est une valeur permise; un champ vide ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>Compare everything with your papers. You can still change it. Each amount is explained below, step by step.</source>
@@ -1544,11 +1540,11 @@
     </message>
     <message>
         <source>Type your name to sign. The entry is then saved on this terminal and sent to the agency; it cannot be changed here any more.</source>
-        <translation>Tapez votre nom pour signer. La déclaration est alors enregistrée sur ce terminal et envoyée à l&apos;Agence&#x202f;; elle ne peut plus être modifiée ici.</translation>
+        <translation>Tapez votre nom pour signer. La déclaration est alors enregistrée sur ce terminal et envoyée à l&apos;Agence; elle ne peut plus être modifiée ici.</translation>
     </message>
     <message>
         <source>Print two copies and take them to the counter. “Saved” means safe on this terminal; “received” means that the agency has it. You can pay and leave in both states.</source>
-        <translation>Imprimez deux copies et apportez-les au comptoir. «&#x202f;Enregistrée&#x202f;» signifie en sécurité sur ce terminal&#x202f;; «&#x202f;reçue&#x202f;» signifie que l&apos;Agence l&apos;a. Vous pouvez payer et partir dans les deux cas.</translation>
+        <translation>Imprimez deux copies et apportez-les au comptoir. «&#x202f;Enregistrée&#x202f;» signifie en sécurité sur ce terminal; «&#x202f;reçue&#x202f;» signifie que l&apos;Agence l&apos;a. Vous pouvez payer et partir dans les deux cas.</translation>
     </message>
     <message>
         <source>Keys: Tab goes to the next field, Shift and Tab back, Enter continues, Escape closes a panel, F1 opens this help. An officer at the counter helps you too.</source>
@@ -1576,7 +1572,7 @@
     </message>
     <message>
         <source>From the carrier&apos;s document; empty when you carry the goods yourself</source>
-        <translation>Selon le document du transporteur&#x202f;; vide si vous transportez les marchandises vous-même</translation>
+        <translation>Selon le document du transporteur; vide si vous transportez les marchandises vous-même</translation>
     </message>
     <message>
         <source>Where you present the goods</source>
@@ -1588,7 +1584,7 @@
     </message>
     <message>
         <source>How did the goods come?</source>
-        <translation>Comment les marchandises sont-elles arrivées&#x202f;?</translation>
+        <translation>Comment les marchandises sont-elles arrivées?</translation>
     </message>
     <message>
         <source>More details: invoice number, office, accounting date</source>
@@ -1601,10 +1597,6 @@
     <message>
         <source>Declare and sign</source>
         <translation>Déclarer et signer</translation>
-    </message>
-    <message>
-        <source>I declare that the information in this entry is true, accurate and complete. I know that a false declaration can lead to penalties and to the seizure of the goods. After signing, the entry cannot be changed on this terminal.</source>
-        <translation>Je déclare que les renseignements de cette déclaration sont véridiques, exacts et complets. Je sais qu&apos;une fausse déclaration peut entraîner des pénalités et la saisie des marchandises. Après la signature, la déclaration ne peut plus être modifiée sur ce terminal.</translation>
     </message>
     <message>
         <source>Your full name</source>
@@ -1673,6 +1665,26 @@
     <message>
         <source>Nothing here is a real declaration</source>
         <translation>Rien ici n&apos;est une vraie déclaration</translation>
+    </message>
+    <message>
+        <source>Two copies were sent to the printer</source>
+        <translation>Deux copies ont été envoyées à l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>The copies could not be made ready</source>
+        <translation>Les copies n&apos;ont pas pu être préparées</translation>
+    </message>
+    <message>
+        <source>It is not the printer: this terminal cannot set this entry on paper. The entry is saved all the same. Write down the transaction number and go to the counter.</source>
+        <translation>L&apos;imprimante n&apos;est pas en cause&#x202f;: ce terminal ne peut pas mettre cette déclaration sur papier. La déclaration est tout de même enregistrée. Notez le numéro de transaction et présentez-vous au comptoir.</translation>
+    </message>
+    <message>
+        <source>After signing, the entry cannot be changed on this terminal.</source>
+        <translation>Après la signature, la déclaration ne peut plus être modifiée sur ce terminal.</translation>
+    </message>
+    <message>
+        <source>This terminal is starting…</source>
+        <translation>Ce terminal démarre…</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1904,10 @@
         <source>Stamp</source>
         <translation>Timbre</translation>
     </message>
+    <message>
+        <source>This entry is too long to be printed as codes. An officer opens it by its transaction number; the terminal keeps it, signed and whole.</source>
+        <translation>Cette déclaration est trop longue pour être imprimée sous forme de codes. Un agent l&apos;ouvre à l&apos;aide de son numéro de transaction; le terminal la conserve, signée et entière.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1933,7 +1949,7 @@
     </message>
     <message>
         <source>It was tried very many times; something else must be wrong.</source>
-        <translation>L&apos;envoi a été tenté un très grand nombre de fois&#x202f;; la cause doit être ailleurs.</translation>
+        <translation>L&apos;envoi a été tenté un très grand nombre de fois; la cause doit être ailleurs.</translation>
     </message>
     <message>
         <source>The agency could not read the entry.</source>
@@ -1993,7 +2009,7 @@
     </message>
     <message>
         <source>Two different entries were sent as one; neither was changed.</source>
-        <translation>Deux déclarations différentes ont été envoyées comme une seule&#x202f;; aucune n&apos;a été modifiée.</translation>
+        <translation>Deux déclarations différentes ont été envoyées comme une seule; aucune n&apos;a été modifiée.</translation>
     </message>
     <message>
         <source>The transaction number is already in use.</source>
@@ -2001,7 +2017,7 @@
     </message>
     <message>
         <source>The agency holds another entry with this number; neither was changed.</source>
-        <translation>L&apos;Agence détient une autre déclaration portant ce numéro&#x202f;; aucune n&apos;a été modifiée.</translation>
+        <translation>L&apos;Agence détient une autre déclaration portant ce numéro; aucune n&apos;a été modifiée.</translation>
     </message>
     <message>
         <source>The agency did not accept the request of this terminal.</source>
@@ -2018,6 +2034,14 @@
     <message>
         <source>The agency did not accept the entry.</source>
         <translation>L&apos;Agence n&apos;a pas accepté la déclaration.</translation>
+    </message>
+    <message>
+        <source>The agency does not hold the entry that this one corrects.</source>
+        <translation>L&apos;Agence ne détient pas la déclaration que celle-ci corrige.</translation>
+    </message>
+    <message>
+        <source>A correction is accepted only after what it corrects.</source>
+        <translation>Une correction n&apos;est acceptée qu&apos;après ce qu&apos;elle corrige.</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2110,18 @@
         <source>Go back one page: it lists what is missing.</source>
         <translation>Revenez d&apos;une page&#x202f;: elle énumère ce qui manque.</translation>
     </message>
+    <message>
+        <source>No entry can be started on this terminal just now.</source>
+        <translation>Aucune déclaration ne peut être commencée sur ce terminal pour le moment.</translation>
+    </message>
+    <message>
+        <source>It has no transaction number left. New ones come from the agency by themselves once the terminal reaches it.</source>
+        <translation>Il n&apos;a plus de numéro de transaction. L&apos;Agence en fournit d&apos;autres d&apos;elle-même dès que le terminal peut la joindre.</translation>
+    </message>
+    <message>
+        <source>Use another terminal, or come back later.</source>
+        <translation>Utilisez un autre terminal, ou revenez plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>Rates</name>
@@ -2137,18 +2173,6 @@
 <context>
     <name>Refusals</name>
     <message>
-        <source>The tariff has no classification number %1.</source>
-        <translation>Le tarif n&apos;a pas de numéro de classement %1.</translation>
-    </message>
-    <message>
-        <source>The tariff in force on %2 does not list it.</source>
-        <translation>Le tarif en vigueur le %2 ne le contient pas.</translation>
-    </message>
-    <message>
-        <source>Search for the goods and choose from the list.</source>
-        <translation>Cherchez les marchandises et choisissez dans la liste.</translation>
-    </message>
-    <message>
         <source>The tariff has no item %1.</source>
         <translation>Le tarif n&apos;a pas de numéro tarifaire %1.</translation>
     </message>
@@ -2159,46 +2183,6 @@
     <message>
         <source>Ask at the counter: the reference edition may be incomplete.</source>
         <translation>Adressez-vous au comptoir&#x202f;: l&apos;édition de référence est peut-être incomplète.</translation>
-    </message>
-    <message>
-        <source>The country of origin %1 is not known.</source>
-        <translation>Le pays d&apos;origine %1 n&apos;est pas connu.</translation>
-    </message>
-    <message>
-        <source>The origin decides which rates may be claimed.</source>
-        <translation>L&apos;origine détermine les taux qui peuvent être demandés.</translation>
-    </message>
-    <message>
-        <source>Choose the country where the goods were made.</source>
-        <translation>Choisissez le pays où les marchandises ont été fabriquées.</translation>
-    </message>
-    <message>
-        <source>The tariff treatment %1 is not known.</source>
-        <translation>Le traitement tarifaire %1 n&apos;est pas connu.</translation>
-    </message>
-    <message>
-        <source>The tariff lists the treatments that can be claimed.</source>
-        <translation>Le tarif énumère les traitements tarifaires qui peuvent être demandés.</translation>
-    </message>
-    <message>
-        <source>Choose a treatment from the list.</source>
-        <translation>Choisissez un traitement tarifaire dans la liste.</translation>
-    </message>
-    <message>
-        <source>Goods from %2 cannot claim the treatment %1.</source>
-        <translation>Le traitement tarifaire %1 n&apos;est pas ouvert à cette origine&#x202f;: %2.</translation>
-    </message>
-    <message>
-        <source>Each treatment belongs to the countries of its agreement.</source>
-        <translation>Chaque traitement est réservé aux pays de son accord.</translation>
-    </message>
-    <message>
-        <source>The tariff lists no %1 rate for item %2.</source>
-        <translation>Le tarif n&apos;indique aucun taux %1 pour le numéro tarifaire %2.</translation>
-    </message>
-    <message>
-        <source>A rate that is not listed is not free.</source>
-        <translation>Un taux absent de la liste ne veut pas dire en franchise.</translation>
     </message>
     <message>
         <source>An officer has to work out the duty for item %1.</source>
@@ -2247,18 +2231,6 @@
     <message>
         <source>Check the accounting date, or ask at the counter.</source>
         <translation>Vérifiez la date de la déclaration en détail, ou adressez-vous au comptoir.</translation>
-    </message>
-    <message>
-        <source>The tax exemption code %1 is not known.</source>
-        <translation>Le code d&apos;exonération de la taxe %1 n&apos;est pas connu.</translation>
-    </message>
-    <message>
-        <source>Only listed codes relieve goods of the tax.</source>
-        <translation>Seuls les codes de la liste exonèrent les marchandises de la taxe.</translation>
-    </message>
-    <message>
-        <source>Leave it empty, or ask at the counter.</source>
-        <translation>Laissez le champ vide, ou adressez-vous au comptoir.</translation>
     </message>
     <message>
         <source>No General Tariff rate is known for %1.</source>
@@ -2385,7 +2357,7 @@
     </message>
     <message>
         <source>The key was written into the former one; a new key could not open the stored entries.</source>
-        <translation>La clé a été écrite dans le précédent&#x202f;; une nouvelle clé ne pourrait pas ouvrir les déclarations enregistrées.</translation>
+        <translation>La clé a été écrite dans le précédent; une nouvelle clé ne pourrait pas ouvrir les déclarations enregistrées.</translation>
     </message>
     <message>
         <source>Start this program as before, or have an administrator move the key.</source>
@@ -2457,7 +2429,7 @@
     </message>
     <message>
         <source>It gave back something else than was written, so the key was not used.</source>
-        <translation>Il a rendu autre chose que ce qui avait été écrit&#x202f;; la clé n&apos;a donc pas été utilisée.</translation>
+        <translation>Il a rendu autre chose que ce qui avait été écrit; la clé n&apos;a donc pas été utilisée.</translation>
     </message>
     <message>
         <source>Tell an administrator: the keyring of this terminal is not sound.</source>
@@ -2481,7 +2453,7 @@
     </message>
     <message>
         <source>The self-test of its encryption failed, so nothing is written.</source>
-        <translation>L&apos;autotest du chiffrement a échoué&#x202f;; rien n&apos;est donc écrit.</translation>
+        <translation>L&apos;autotest du chiffrement a échoué; rien n&apos;est donc écrit.</translation>
     </message>
     <message>
         <source>Have an administrator install the program again.</source>
@@ -2497,7 +2469,7 @@
     </message>
     <message>
         <source>Tell an administrator; do not use this terminal.</source>
-        <translation>Avertissez un administrateur&#x202f;; n&apos;utilisez pas ce terminal.</translation>
+        <translation>Avertissez un administrateur; n&apos;utilisez pas ce terminal.</translation>
     </message>
     <message>
         <source>The store cannot be opened with this key.</source>
@@ -2632,10 +2604,6 @@
         <translation>Sans tarif ni taux, rien ne peut être calculé.</translation>
     </message>
     <message>
-        <source>Connect the terminal to the agency once, or name an edition in the configuration.</source>
-        <translation>Connectez une fois le terminal à l&apos;Agence, ou indiquez une édition dans la configuration.</translation>
-    </message>
-    <message>
         <source>The configuration file was not found.</source>
         <translation>Le fichier de configuration est introuvable.</translation>
     </message>
@@ -2665,7 +2633,7 @@
     </message>
     <message>
         <source>It cannot be read from beginning to end; the log says where it breaks.</source>
-        <translation>Il ne peut pas être lu du début à la fin&#x202f;; le journal indique où il s&apos;interrompt.</translation>
+        <translation>Il ne peut pas être lu du début à la fin; le journal indique où il s&apos;interrompt.</translation>
     </message>
     <message>
         <source>Correct the file.</source>
@@ -2677,7 +2645,7 @@
     </message>
     <message>
         <source>The program guesses no setting; the log says which one is missing.</source>
-        <translation>Le programme ne devine aucun réglage&#x202f;; le journal indique celui qui manque.</translation>
+        <translation>Le programme ne devine aucun réglage; le journal indique celui qui manque.</translation>
     </message>
     <message>
         <source>Add the setting.</source>
@@ -2701,7 +2669,7 @@
     </message>
     <message>
         <source>Its value is not one of those that are allowed; the log says which setting it is.</source>
-        <translation>Sa valeur n&apos;est pas de celles qui sont permises&#x202f;; le journal indique de quel réglage il s&apos;agit.</translation>
+        <translation>Sa valeur n&apos;est pas de celles qui sont permises; le journal indique de quel réglage il s&apos;agit.</translation>
     </message>
     <message>
         <source>Correct the setting.</source>
@@ -2721,11 +2689,15 @@
     </message>
     <message>
         <source>Correct the configuration; the log says more.</source>
-        <translation>Corrigez la configuration&#x202f;; le journal en dit plus.</translation>
+        <translation>Corrigez la configuration; le journal en dit plus.</translation>
     </message>
     <message>
         <source>What it holds was changed or damaged. A new key could not open the stored entries.</source>
         <translation>Son contenu a été modifié ou endommagé. Une nouvelle clé ne pourrait pas ouvrir les déclarations enregistrées.</translation>
+    </message>
+    <message>
+        <source>Connect the terminal to the agency: it fetches the edition by itself.</source>
+        <translation>Connectez le terminal à l&apos;Agence&#x202f;: il obtient l&apos;édition de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -2796,11 +2768,11 @@
     </message>
     <message>
         <source>The General Tariff of %1% would be %2; the Most-Favoured-Nation amount of %3 is higher and applies.</source>
-        <translation>Le Tarif général de %1&#x202f;% donnerait %2&#x202f;; le montant de la nation la plus favorisée, %3, est plus élevé et s&apos;applique.</translation>
+        <translation>Le Tarif général de %1&#x202f;% donnerait %2; le montant de la nation la plus favorisée, %3, est plus élevé et s&apos;applique.</translation>
     </message>
     <message>
         <source>The General Tariff of %1% is %2; the Most-Favoured-Nation amount of %3 is not higher.</source>
-        <translation>Le Tarif général de %1&#x202f;% donne %2&#x202f;; le montant de la nation la plus favorisée, %3, n&apos;est pas plus élevé.</translation>
+        <translation>Le Tarif général de %1&#x202f;% donne %2; le montant de la nation la plus favorisée, %3, n&apos;est pas plus élevé.</translation>
     </message>
     <message>
         <source>%1 × %2% is %3.</source>
@@ -2851,7 +2823,7 @@
     </message>
     <message>
         <source>A check of the stored data failed; nothing was deleted.</source>
-        <translation>Une vérification des données enregistrées a échoué&#x202f;; rien n&apos;a été supprimé.</translation>
+        <translation>Une vérification des données enregistrées a échoué; rien n&apos;a été supprimé.</translation>
     </message>
     <message>
         <source>This terminal&apos;s store gave an unexpected answer.</source>
@@ -2923,7 +2895,7 @@
     </message>
     <message>
         <source>Tell an officer; the log of this terminal says more.</source>
-        <translation>Avertissez un agent&#x202f;; le journal de ce terminal en dit plus.</translation>
+        <translation>Avertissez un agent; le journal de ce terminal en dit plus.</translation>
     </message>
     <message>
         <source>The entry was not found on this terminal.</source>

@@ -266,6 +266,13 @@ void EntryEditor::begin(const QString& office)
     Q_EMIT changed();
 }
 
+void EntryEditor::useEdition(reference::EditionPointer edition)
+{
+    m_d->edition = std::move(edition);
+    m_d->refresh();
+    Q_EMIT changed();
+}
+
 void EntryEditor::restore(const outbox::StoredDraft& draft)
 {
     m_d->id = draft.id;

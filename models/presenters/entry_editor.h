@@ -52,6 +52,8 @@ public:
 
     /// A new, empty entry with the terminal's office filled in.
     void begin(const QString& office);
+    /// For checks and computation from now on.
+    void useEdition(reference::EditionPointer edition);
     /// What was keyed before a restart.
     void restore(const outbox::StoredDraft& draft);
 

@@ -1,5 +1,6 @@
 // What the kiosk's pages need of the engines, as one port: implemented in app/desktop by the storage thread,
-// in tests by a fake that we own. Every call completes exactly once on the thread of the pages.
+// in tests by a fake that we own. Every call completes exactly once on the thread of the pages, in the order of
+// the calls.
 #pragma once
 
 #include "outbox/entry_store.h"

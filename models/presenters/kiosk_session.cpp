@@ -1,11 +1,14 @@
 #include "presenters/kiosk_session.h"
 
 #include "presenters/format.h"
+#include "presenters/kiosk_pages.h"
 #include "presenters/kiosk_views.h"
+#include "presenters/leftovers.h"
 
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace carm::presenters {
 namespace {
@@ -19,40 +22,19 @@ constexpr int kSaveDelayMs = 200;
 /// After the store has failed: often enough to be soon right again, rare enough not to be in its way.
 constexpr int kRetryDelayMs = 1'000;
 
-struct PageName {
-    KioskPage page;
-    const char* name;
-};
-
-/// Names in the stored draft, for the pages on which there is something to come back to.
-constexpr PageName kPageNames[] = {
-    {KioskPage::Welcome, "welcome"}, {KioskPage::Importer, "importer"}, {KioskPage::Shipment, "shipment"},
-    {KioskPage::Goods, "goods"},     {KioskPage::Review, "review"},     {KioskPage::Sign, "sign"},
-};
-
-QString pageToText(KioskPage page)
+EntryProgress progressOf(outbox::OutboxState state)
 {
-    for (const PageName& row : kPageNames) {
-        if (row.page == page) {
-            return QString::fromLatin1(row.name);
-        }
+    switch (state) {
+    case outbox::OutboxState::Queued:
+    case outbox::OutboxState::Sending:
+        return EntryProgress::Saved;
+    case outbox::OutboxState::Acknowledged:
+        return EntryProgress::Received;
+    case outbox::OutboxState::Rejected:
+    case outbox::OutboxState::Parked:
+        return EntryProgress::NeedsPerson;
     }
-    return QString::fromLatin1(kPageNames[0].name);
-}
-
-KioskPage pageFromText(const QString& text)
-{
-    for (const PageName& row : kPageNames) {
-        if (text == QLatin1String(row.name)) {
-            return row.page;
-        }
-    }
-    return KioskPage::Welcome;
-}
-
-KioskPage pageAfter(KioskPage page)
-{
-    return page == KioskPage::Done ? page : static_cast<KioskPage>(static_cast<int>(page) + 1);
+    return EntryProgress::Saved;
 }
 
 } // namespace
@@ -62,6 +44,9 @@ struct KioskSession::Private {
     const Clock& clock;
     outbox::TerminalIdentity identity;
     EntryEditor editor;
+    reference::EditionPointer nextEdition; ///< came while an entry was begun
+    Leftovers leftovers;
+    QTimer lookTimer;
     Speaker english{Language::English};
     Speaker french{Language::French};
     Language language = Language::English;
@@ -74,17 +59,20 @@ struct KioskSession::Private {
     sync::SyncStatus status;
     std::optional<outbox::NumberStock> stock;
     SigningState signing;
+    std::optional<QJsonObject> sealedAmounts; ///< of an entry that is shown again
     /// Answers of the backend that come after the person has gone find another number here and are dropped.
     int person = 0;
     std::shared_ptr<int> alive = std::make_shared<int>(0);
 
     Private(KioskBackend& port, reference::EditionPointer edition, outbox::TerminalIdentity terminal,
-            const Clock& time)
-        : backend(port), clock(time), identity(std::move(terminal)), editor(std::move(edition), time)
+            const Clock& time, SessionSettings settings)
+        : backend(port), clock(time), identity(std::move(terminal)), editor(std::move(edition), time),
+          leftovers(port, time, settings.longestAbsence, nullptr)
     {
     }
 
     const Speaker& speaker() const { return language == Language::French ? french : english; }
+    bool hasBegun() const { return furthest > KioskPage::Welcome || movingTo || editor.canUndo(); }
     bool isSealing() const { return signing.progress == EntryProgress::Saving; }
     /// A sealed entry has no draft any more; saving one would bring it back.
     bool hasDraft() const
@@ -100,8 +88,10 @@ struct KioskSession::Private {
 };
 
 KioskSession::KioskSession(KioskBackend& backend, reference::EditionPointer edition,
-                           outbox::TerminalIdentity identity, const Clock& clock, QObject* parent)
-    : QObject(parent), m_d(std::make_unique<Private>(backend, std::move(edition), std::move(identity), clock))
+                           outbox::TerminalIdentity identity, const Clock& clock, SessionSettings settings,
+                           QObject* parent)
+    : QObject(parent),
+      m_d(std::make_unique<Private>(backend, std::move(edition), std::move(identity), clock, settings))
 {
     m_d->saveTimer.setSingleShot(true);
     connect(&m_d->saveTimer, &QTimer::timeout, this, [this] { saveDraft(m_d->page, [] {}); });
@@ -110,24 +100,67 @@ KioskSession::KioskSession(KioskBackend& backend, reference::EditionPointer edit
         m_d->saveSoon();
         Q_EMIT owedChanged();
     });
-    m_d->backend.setListener(this);
-    m_d->backend.loadDraft([this, alive = std::weak_ptr<int>(m_d->alive)](
-                               const Result<std::optional<outbox::StoredDraft>, StoreError>& loaded) {
-        if (alive.expired()) {
-            return;
-        }
-        if (!loaded) {
-            m_d->draftProblem = loaded.error();
-            Q_EMIT bannerChanged();
-        } else if (loaded.value() && m_d->page == KioskPage::Welcome) {
-            restore(*loaded.value());
+    // The store may have taken what was typed meanwhile with the draft that went.
+    connect(&m_d->leftovers, &Leftovers::draftDiscarded, this, [this] { m_d->saveSoon(); });
+    m_d->lookTimer.setSingleShot(true);
+    connect(&m_d->lookTimer, &QTimer::timeout, this, [this] {
+        if (!m_d->hasBegun()) {
+            lookForLeftovers();
         }
     });
+    m_d->backend.setListener(this);
+    lookForLeftovers();
 }
 
 KioskSession::~KioskSession()
 {
     m_d->backend.setListener(nullptr);
+}
+
+void KioskSession::lookForLeftovers()
+{
+    m_d->leftovers.look([this](const Result<Leftovers::Found, StoreError>& found) {
+        m_d->draftProblem = found ? std::nullopt : std::optional(found.error());
+        Q_EMIT bannerChanged();
+        if (!found) {
+            m_d->lookTimer.start(kRetryDelayMs);
+        } else if (m_d->page != KioskPage::Welcome) {
+            return; // somebody is at work already
+        } else if (found->entry) {
+            showAgain(*found->entry);
+        } else if (found->draft) {
+            restore(*found->draft);
+        }
+    });
+}
+
+void KioskSession::showAgain(const SignedEntry& entry)
+{
+    if (std::exchange(m_d->movingTo, std::nullopt)) {
+        m_d->leftovers.discardDraft(m_d->editor.draftId()); // somebody was quicker than the store
+    }
+    m_d->language = languageFromCode(entry.content.context.language);
+    m_d->signing = {};
+    m_d->signing.sealed = entry.item.entry;
+    m_d->signing.item = entry.item;
+    m_d->signing.progress = progressOf(entry.item.state);
+    m_d->sealedAmounts = entry.content.amounts;
+    m_d->page = KioskPage::Done;
+    m_d->furthest = KioskPage::Done;
+    Q_EMIT languageChanged();
+    Q_EMIT pageChanged();
+    Q_EMIT progressChanged();
+}
+
+void KioskSession::useEdition(reference::EditionPointer edition)
+{
+    if (m_d->hasBegun() || m_d->page != KioskPage::Welcome) {
+        m_d->nextEdition = std::move(edition);
+        return;
+    }
+    m_d->nextEdition.reset();
+    m_d->editor.useEdition(std::move(edition));
+    Q_EMIT editionChanged();
 }
 
 void KioskSession::restore(const outbox::StoredDraft& draft)
@@ -208,12 +241,19 @@ bool KioskSession::isComplete(KioskPage page) const
                         [](const FindingView& finding) { return finding.severity == Severity::Error; });
 }
 
+std::optional<Message> KioskSession::startObstacle() const
+{
+    const bool noNumbers = m_d->stock && m_d->stock->unused <= 0;
+    return noNumbers && m_d->furthest == KioskPage::Welcome ? std::optional(noNumbersMessage(m_d->speaker()))
+                                                            : std::nullopt;
+}
+
 bool KioskSession::proceed()
 {
     if (m_d->movingTo) {
         return true; // pressed twice: on its way already
     }
-    if (m_d->page >= KioskPage::Sign || !isComplete(m_d->page)) {
+    if (m_d->page >= KioskPage::Sign || startObstacle() || !isComplete(m_d->page)) {
         return false;
     }
     if (m_d->furthest == KioskPage::Welcome && !m_d->editor.canUndo()) {
@@ -255,7 +295,8 @@ void KioskSession::moveTo(KioskPage page)
 
 OwedView KioskSession::owed() const
 {
-    return owedView(m_d->editor.computation(), m_d->speaker());
+    return m_d->sealedAmounts ? sealedOwedView(*m_d->sealedAmounts, m_d->speaker())
+                              : owedView(m_d->editor.computation(), m_d->speaker());
 }
 
 std::vector<ExplainedLine> KioskSession::explanation(Language language) const
@@ -351,16 +392,27 @@ void KioskSession::end()
     ++m_d->person;
     m_d->saveTimer.stop();
     m_d->movingTo.reset();
-    if (!m_d->signing.sealed) {
-        discardDraft(m_d->editor.draftId());
+    if (m_d->signing.sealed) {
+        m_d->leftovers.finishEntry(m_d->signing.sealed->id);
+    } else {
+        m_d->leftovers.discardDraft(m_d->editor.draftId());
     }
     m_d->signing = {};
+    m_d->sealedAmounts.reset();
     m_d->draftProblem.reset();
     m_d->page = KioskPage::Welcome;
     m_d->furthest = KioskPage::Welcome;
     m_d->language = Language::English;
+    const bool newEdition = m_d->nextEdition != nullptr;
+    if (newEdition) {
+        m_d->editor.useEdition(std::exchange(m_d->nextEdition, nullptr));
+    }
     m_d->editor.begin(m_d->identity.office);
     Q_EMIT ended();
+    if (newEdition) {
+        Q_EMIT editionChanged();
+    }
+    Q_EMIT startObstacleChanged();
     Q_EMIT languageChanged();
     Q_EMIT pageChanged();
     Q_EMIT progressChanged();
@@ -389,18 +441,6 @@ void KioskSession::saveDraft(KioskPage page, const std::function<void()>& then)
     });
 }
 
-/// Left on disk, it would greet the next person after a restart: tried until it is gone.
-void KioskSession::discardDraft(const QUuid& id)
-{
-    m_d->backend.discardDraft(
-        id, [this, id, alive = std::weak_ptr<int>(m_d->alive)](const Result<bool, StoreError>& discarded) {
-            const bool gone = discarded || discarded.error().code == outbox::StoreErrorCode::NotFound;
-            if (!alive.expired() && !gone) {
-                QTimer::singleShot(kRetryDelayMs, this, [this, id] { discardDraft(id); });
-            }
-        });
-}
-
 void KioskSession::syncStatusChanged(const sync::SyncStatus& status)
 {
     m_d->status = status;
@@ -413,19 +453,7 @@ void KioskSession::entryChanged(const outbox::OutboxItem& item)
         return;
     }
     m_d->signing.item = item;
-    switch (item.state) {
-    case outbox::OutboxState::Queued:
-    case outbox::OutboxState::Sending:
-        m_d->signing.progress = EntryProgress::Saved;
-        break;
-    case outbox::OutboxState::Acknowledged:
-        m_d->signing.progress = EntryProgress::Received;
-        break;
-    case outbox::OutboxState::Rejected:
-    case outbox::OutboxState::Parked:
-        m_d->signing.progress = EntryProgress::NeedsPerson;
-        break;
-    }
+    m_d->signing.progress = progressOf(item.state);
     Q_EMIT progressChanged();
 }
 
@@ -433,6 +461,7 @@ void KioskSession::numberStockChanged(const outbox::NumberStock& stock)
 {
     m_d->stock = stock;
     Q_EMIT bannerChanged();
+    Q_EMIT startObstacleChanged();
 }
 
 } // namespace carm::presenters

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace carm::presenters {
 
 enum class KioskPage { Welcome, Importer, Shipment, Goods, Review, Sign, Done };
@@ -68,12 +70,24 @@ struct BannerView {
     QString explanation; ///< what still works, for the tooltip and the screen reader
 };
 
+struct SessionSettings {
+    /// After a restart, what somebody left is shown again for this long at the most. Give it the time after
+    /// which a kiosk that nobody touches ends the session, and a little for the restart itself.
+    std::chrono::milliseconds longestAbsence = std::chrono::minutes(10);
+};
+
+struct SignedEntry;
+
 class KioskSession final : public QObject, private KioskListener {
     Q_OBJECT
 public:
     KioskSession(KioskBackend& backend, reference::EditionPointer edition, outbox::TerminalIdentity identity,
-                 const Clock& clock, QObject* parent = nullptr);
+                 const Clock& clock, SessionSettings settings = {}, QObject* parent = nullptr);
     ~KioskSession() override;
+
+    /// A newer edition has come. An entry that is begun goes on with the one it began with; the next one
+    /// takes this.
+    void useEdition(reference::EditionPointer edition);
 
     EntryEditor& editor();
     Choices choices() const;
@@ -83,9 +97,11 @@ public:
     KioskPage page() const;
     /// Findings that keep the person on `page`, and its warnings; errors first, in the order of the form.
     std::vector<FindingView> findingsOf(KioskPage page) const;
-    /// Goes on when the page has no errors; otherwise stays and returns false. The page changes, and says so
-    /// by pageChanged(), once the draft is on disk, or once the store has said why not, which the banner
-    /// shows.
+    /// Why nobody can start here now; nothing when one can, or has begun already.
+    std::optional<Message> startObstacle() const;
+    /// Goes on when the page has no errors and nothing else stands in the way; otherwise stays and returns
+    /// false. The page changes, and says so by pageChanged(), once the draft is on disk, or once the store
+    /// has said why not, which the banner shows.
     bool proceed();
     /// To a page that was reached before; forwards only over pages without errors. Changes as proceed() does.
     bool goBackTo(KioskPage page);
@@ -100,25 +116,29 @@ public:
     /// From the Sign page: `declarantName` as typed. Ends in Saved or NotSaved, never in silence; pressed
     /// again while it is under way or done, it does nothing.
     void sign(const QString& declarantName);
-    /// Leaves nothing of this person behind: discards the draft and returns to Welcome. While an entry is
-    /// being sealed it waits for the outcome: a saved entry stays, what was not saved is erased.
+    /// Leaves nothing of this person behind: discards the draft, or marks the signed entry as finished with,
+    /// and returns to Welcome. While an entry is being sealed it waits for the outcome: a saved entry stays,
+    /// what was not saved is erased.
     void end();
 
 Q_SIGNALS:
     /// The person is gone: at once after end(), or when the entry that was being sealed has come to its end.
     void ended();
     void languageChanged();
+    void editionChanged();
+    void startObstacleChanged();
     void pageChanged();
     void owedChanged();
     void bannerChanged();
     void progressChanged();
 
 private:
+    void lookForLeftovers();
+    void showAgain(const SignedEntry& entry);
     void restore(const outbox::StoredDraft& draft);
     bool isComplete(KioskPage page) const;
     void moveTo(KioskPage page);
     void saveDraft(KioskPage page, const std::function<void()>& then);
-    void discardDraft(const QUuid& id);
     void refuseToSign(SignObstacle obstacle);
     void sealed(const Result<protocol::SealedEntry, outbox::StoreError>& result);
     void syncStatusChanged(const sync::SyncStatus& status) override;

@@ -18,11 +18,6 @@ QString printedNumber(const QString& digits)
     return number ? number->printed() : digits;
 }
 
-QString amountOrPending(const std::optional<money::Cents>& amount, const Speaker& speaker)
-{
-    return amount ? formatDollars(*amount, speaker.language()) : speaker.say("Owed", "not known yet");
-}
-
 QString connectionText(const sync::SyncStatus& status, const Speaker& speaker)
 {
     switch (status.reachability) {
@@ -72,7 +67,46 @@ Message leftOutNote(int lines, const Speaker& speaker)
         speaker.say("Owed", "Complete the line, or remove it.")};
 }
 
+Message provisionalNote(const Speaker& speaker)
+{
+    return {speaker.say("Owed", "Provisional: an exchange rate is missing."),
+            speaker.say("Owed", "Amounts are never guessed."),
+            speaker.say("Owed", "They are worked out when the rate is published.")};
+}
+
+std::optional<money::Cents> sealedTotal(const QJsonObject& amounts, const QString& key)
+{
+    const QJsonValue text = amounts.value(QStringLiteral("totals")).toObject().value(key);
+    const auto cents = money::Cents::parse(text.toString());
+    return cents ? std::optional(cents.value()) : std::nullopt;
+}
+
+void setAmounts(OwedView& view, const std::optional<money::Cents>& total,
+                const std::optional<money::Cents>& valueForDuty, const std::optional<money::Cents>& duty,
+                const std::optional<money::Cents>& tax, const Speaker& speaker)
+{
+    view.total = amountOrPending(total, speaker);
+    view.valueForDuty = amountOrPending(valueForDuty, speaker);
+    view.customsDuty = amountOrPending(duty, speaker);
+    view.tax = amountOrPending(tax, speaker);
+    // Without a total the bar would show parts of a whole that nobody knows.
+    if (!total) {
+        view.state = OwedView::State::Provisional;
+        view.note = provisionalNote(speaker);
+        return;
+    }
+    view.state = OwedView::State::Complete;
+    view.valueForDutyCents = valueForDuty ? valueForDuty->count() : 0;
+    view.customsDutyCents = duty ? duty->count() : 0;
+    view.taxCents = tax ? tax->count() : 0;
+}
+
 } // namespace
+
+QString amountOrPending(const std::optional<money::Cents>& amount, const Speaker& speaker)
+{
+    return amount ? formatDollars(*amount, speaker.language()) : speaker.say("Owed", "not known yet");
+}
 
 KioskPage pageOf(Field field)
 {
@@ -123,25 +157,31 @@ OwedView owedView(const Computation& computation, const Speaker& speaker)
         return view;
     }
     const assessment::Assessment& assessed = *computation.assessment;
-    const auto duty = assessed.sumOf(ChargeKind::CustomsDuty);
-    const auto tax = assessed.sumOf(ChargeKind::GoodsAndServicesTax);
-    view.total = amountOrPending(assessed.total(), speaker);
-    view.valueForDuty = amountOrPending(assessed.valueForDuty(), speaker);
-    view.customsDuty = amountOrPending(duty, speaker);
-    view.tax = amountOrPending(tax, speaker);
-    if (assessed.isProvisional()) {
-        view.state = OwedView::State::Provisional;
-        view.note = {speaker.say("Owed", "Provisional: an exchange rate is missing."),
-                     speaker.say("Owed", "Amounts are never guessed."),
-                     speaker.say("Owed", "They are worked out when the rate is published.")};
-        return view;
+    setAmounts(view, assessed.total(), assessed.valueForDuty(), assessed.sumOf(ChargeKind::CustomsDuty),
+               assessed.sumOf(ChargeKind::GoodsAndServicesTax), speaker);
+    if (view.state == OwedView::State::Complete) {
+        view.note = leftOutNote(computation.linesLeftOut, speaker);
     }
-    view.state = OwedView::State::Complete;
-    view.note = leftOutNote(computation.linesLeftOut, speaker);
-    view.valueForDutyCents = assessed.valueForDuty()->count();
-    view.customsDutyCents = duty ? duty->count() : 0;
-    view.taxCents = tax ? tax->count() : 0;
     return view;
+}
+
+OwedView sealedOwedView(const QJsonObject& amounts, const Speaker& speaker)
+{
+    OwedView view;
+    setAmounts(view, sealedTotal(amounts, QStringLiteral("total")),
+               sealedTotal(amounts, QStringLiteral("valueForDuty")),
+               sealedTotal(amounts, assessment::toText(ChargeKind::CustomsDuty)),
+               sealedTotal(amounts, assessment::toText(ChargeKind::GoodsAndServicesTax)), speaker);
+    return view;
+}
+
+Message noNumbersMessage(const Speaker& speaker)
+{
+    return {speaker.say("Progress", "No entry can be started on this terminal just now."),
+            speaker.say("Progress",
+                        "It has no transaction number left. New ones come from the agency by themselves "
+                        "once the terminal reaches it."),
+            speaker.say("Progress", "Use another terminal, or come back later.")};
 }
 
 std::vector<ExplainedLine> explainedLines(const declaration::Draft& draft, const Computation& computation,

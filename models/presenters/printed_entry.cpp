@@ -112,11 +112,6 @@ PrintedPart shipmentPart(const declaration::Declaration& declaration, const Prin
     return part;
 }
 
-QString optionalDollars(const std::optional<money::Cents>& amount, const Speaker& speaker)
-{
-    return amount ? formatDollars(*amount, speaker.language()) : speaker.say("Owed", "not known yet");
-}
-
 /// As on the form: lines count from 1 within their invoice.
 QString printedLineNumber(const declaration::Declaration& declaration, const assessment::LineAssessment& line)
 {
@@ -141,9 +136,9 @@ std::vector<PrintedGoods> goodsRows(const declaration::Declaration& declaration,
                        names.treatment(line.tariffTreatment), names.quantity(line)};
         row.details.removeAll(QString());
         row.value = formatMoney({invoice.currency, line.value}, speaker.language());
-        row.valueForDuty = optionalDollars(amounts.valueForDuty, speaker);
-        row.customsDuty = optionalDollars(amounts.amountOf(ChargeKind::CustomsDuty), speaker);
-        row.tax = optionalDollars(amounts.amountOf(ChargeKind::GoodsAndServicesTax), speaker);
+        row.valueForDuty = amountOrPending(amounts.valueForDuty, speaker);
+        row.customsDuty = amountOrPending(amounts.amountOf(ChargeKind::CustomsDuty), speaker);
+        row.tax = amountOrPending(amounts.amountOf(ChargeKind::GoodsAndServicesTax), speaker);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -170,11 +165,11 @@ std::vector<PrintedComputation> computations(const std::vector<ExplainedLine>& l
 
 std::vector<PrintedRow> totalRows(const assessment::Assessment& assessed, const Speaker& speaker)
 {
-    return {{speaker.say("Print", "Value for duty"), optionalDollars(assessed.valueForDuty(), speaker)},
+    return {{speaker.say("Print", "Value for duty"), amountOrPending(assessed.valueForDuty(), speaker)},
             {chargeName(ChargeKind::CustomsDuty, speaker),
-             optionalDollars(assessed.sumOf(ChargeKind::CustomsDuty), speaker)},
+             amountOrPending(assessed.sumOf(ChargeKind::CustomsDuty), speaker)},
             {chargeName(ChargeKind::GoodsAndServicesTax, speaker),
-             optionalDollars(assessed.sumOf(ChargeKind::GoodsAndServicesTax), speaker)}};
+             amountOrPending(assessed.sumOf(ChargeKind::GoodsAndServicesTax), speaker)}};
 }
 
 /// `25 November 2026, 10:42`
@@ -209,6 +204,9 @@ void sayFixedTexts(PrintedEntry& printed, const Speaker& speaker)
     printed.codesText =
         speaker.say("Print", "These codes hold the whole entry as it was signed. An officer can open it "
                              "from this page, also without a network.");
+    printed.noCodesText =
+        speaker.say("Print", "This entry is too long to be printed as codes. An officer opens it by its "
+                             "transaction number; the terminal keeps it, signed and whole.");
     printed.codeLabel = [speaker](int code, int codes) {
         return speaker.say("Print", "%1 of %2", {QString::number(code), QString::number(codes)});
     };
@@ -257,7 +255,7 @@ Result<PrintedEntry, PrintedEntryError> printedEntry(const protocol::SealedEntry
     printed.parts = {importerPart(declared.value(), speaker), shipmentPart(declared.value(), names, speaker)};
     printed.goods = goodsRows(declared.value(), assessed.value(), names, speaker);
     printed.totals = totalRows(assessed.value(), speaker);
-    printed.owed = optionalDollars(assessed->total(), speaker);
+    printed.owed = amountOrPending(assessed->total(), speaker);
     Computation computation;
     computation.assessment = assessed.value();
     printed.explanation =

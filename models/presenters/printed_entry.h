@@ -69,6 +69,7 @@ struct PrintedEntry {
     QString stampRoomLabel;
     QString codesHeading;
     QString codesText;
+    QString noCodesText; ///< in the place of the codes of an entry that is too long for them
     QString footer;
     std::function<QString(int page, int pages)> pageLabel;
     std::function<QString(int code, int codes)> codeLabel;

@@ -1,4 +1,4 @@
-// Why an entry cannot be computed as it is: one row per refusal.
+// Why an entry cannot be computed as it is: one row per refusal that no rule of the form finds too.
 #include "presenters/format.h"
 #include "presenters/message_table.h"
 
@@ -6,30 +6,13 @@ namespace carm::presenters {
 namespace {
 
 using assessment::RefusalCode;
+using declaration::RuleCode;
 
 // %1, %2 … are the facts documented at RefusalCode, in the habit of the language.
 constexpr MessageRow<RefusalCode> kRefusalRows[] = {
-    {RefusalCode::ClassificationUnknown,
-     QT_TRANSLATE_NOOP("Refusals", "The tariff has no classification number %1."),
-     QT_TRANSLATE_NOOP("Refusals", "The tariff in force on %2 does not list it."),
-     QT_TRANSLATE_NOOP("Refusals", "Search for the goods and choose from the list.")},
     {RefusalCode::TariffItemUnknown, QT_TRANSLATE_NOOP("Refusals", "The tariff has no item %1."),
      QT_TRANSLATE_NOOP("Refusals", "Without the item there is no rate for %2."),
      QT_TRANSLATE_NOOP("Refusals", "Ask at the counter: the reference edition may be incomplete.")},
-    {RefusalCode::CountryUnknown, QT_TRANSLATE_NOOP("Refusals", "The country of origin %1 is not known."),
-     QT_TRANSLATE_NOOP("Refusals", "The origin decides which rates may be claimed."),
-     QT_TRANSLATE_NOOP("Refusals", "Choose the country where the goods were made.")},
-    {RefusalCode::TreatmentUnknown, QT_TRANSLATE_NOOP("Refusals", "The tariff treatment %1 is not known."),
-     QT_TRANSLATE_NOOP("Refusals", "The tariff lists the treatments that can be claimed."),
-     QT_TRANSLATE_NOOP("Refusals", "Choose a treatment from the list.")},
-    {RefusalCode::TreatmentNotForCountry,
-     QT_TRANSLATE_NOOP("Refusals", "Goods from %2 cannot claim the treatment %1."),
-     QT_TRANSLATE_NOOP("Refusals", "Each treatment belongs to the countries of its agreement."),
-     QT_TRANSLATE_NOOP("Refusals", "Choose a treatment from the list.")},
-    {RefusalCode::TreatmentNotForItem,
-     QT_TRANSLATE_NOOP("Refusals", "The tariff lists no %1 rate for item %2."),
-     QT_TRANSLATE_NOOP("Refusals", "A rate that is not listed is not free."),
-     QT_TRANSLATE_NOOP("Refusals", "Choose a treatment from the list.")},
     {RefusalCode::RateNotApplicable,
      QT_TRANSLATE_NOOP("Refusals", "An officer has to work out the duty for item %1."),
      QT_TRANSLATE_NOOP("Refusals", "The tariff says “%2”: the rate of another item applies."),
@@ -48,10 +31,6 @@ constexpr MessageRow<RefusalCode> kRefusalRows[] = {
      QT_TRANSLATE_NOOP("Refusals",
                        "The reference edition has no rate of the goods and services tax for that day."),
      QT_TRANSLATE_NOOP("Refusals", "Check the accounting date, or ask at the counter.")},
-    {RefusalCode::GstExemptionUnknown,
-     QT_TRANSLATE_NOOP("Refusals", "The tax exemption code %1 is not known."),
-     QT_TRANSLATE_NOOP("Refusals", "Only listed codes relieve goods of the tax."),
-     QT_TRANSLATE_NOOP("Refusals", "Leave it empty, or ask at the counter.")},
     {RefusalCode::GeneralTariffUnknown,
      QT_TRANSLATE_NOOP("Refusals", "No General Tariff rate is known for %1."),
      QT_TRANSLATE_NOOP("Refusals", "The reference edition has no such rate for that day."),
@@ -61,18 +40,41 @@ constexpr MessageRow<RefusalCode> kRefusalRows[] = {
      QT_TRANSLATE_NOOP("Refusals", "Check the value and the quantity.")},
 };
 
-/// Facts in the order of the message, with names in the person's own language and units as words.
+/// The rule that finds the same in a field, with the same facts: both are said in its words.
+std::optional<RuleCode> ruleOf(RefusalCode code)
+{
+    switch (code) {
+    case RefusalCode::ClassificationUnknown:
+        return RuleCode::ClassificationUnknown;
+    case RefusalCode::CountryUnknown:
+        return RuleCode::CountryUnknown;
+    case RefusalCode::TreatmentUnknown:
+        return RuleCode::TreatmentUnknown;
+    case RefusalCode::TreatmentNotForCountry:
+        return RuleCode::TreatmentNotForCountry;
+    case RefusalCode::TreatmentNotForItem:
+        return RuleCode::TreatmentNotForItem;
+    case RefusalCode::GstExemptionUnknown:
+        return RuleCode::GstExemptionUnknown;
+    case RefusalCode::TariffItemUnknown:
+    case RefusalCode::RateNotApplicable:
+    case RefusalCode::RateSeeNote:
+    case RefusalCode::QuantityMissing:
+    case RefusalCode::UnitNotConvertible:
+    case RefusalCode::GstRateUnknown:
+    case RefusalCode::GeneralTariffUnknown:
+    case RefusalCode::AmountTooLarge:
+        break;
+    }
+    return {};
+}
+
+/// Facts in the order of the message, with in the person's own language and units as words.
 QStringList refusalFacts(const assessment::Refusal& refusal, const Speaker& speaker)
 {
     const Language language = speaker.language();
     QStringList facts = refusal.facts;
     switch (refusal.code) {
-    case RefusalCode::TreatmentNotForCountry:
-        keepOwnLanguage(facts, 1, language);
-        [[fallthrough]];
-    case RefusalCode::TreatmentNotForItem:
-        facts[0] = treatmentAbbreviation(facts.value(0), language);
-        break;
     case RefusalCode::RateNotApplicable:
     case RefusalCode::RateSeeNote:
         facts[1] = formatRate(facts.value(1), speaker);
@@ -95,6 +97,10 @@ QStringList refusalFacts(const assessment::Refusal& refusal, const Speaker& spea
 
 Message messageFor(const assessment::Refusal& refusal, const Speaker& speaker)
 {
+    if (const auto rule = ruleOf(refusal.code)) {
+        return messageFor(
+            declaration::Finding{*rule, declaration::Severity::Error, refusal.field, refusal.facts}, speaker);
+    }
     return sayCode(kRefusalRows, "Refusals", refusal.code, refusalFacts(refusal, speaker), speaker);
 }
 

@@ -99,6 +99,10 @@ constexpr MessageRow<const char*> kProblemRows[] = {
      QT_TRANSLATE_NOOP("Problems", "The agency did not accept a field of the declaration."),
      QT_TRANSLATE_NOOP("Problems", "A number or a code in it is not well formed."),
      QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer, who can correct it.")},
+    {"earlierVersionMissing",
+     QT_TRANSLATE_NOOP("Problems", "The agency does not hold the entry that this one corrects."),
+     QT_TRANSLATE_NOOP("Problems", "A correction is accepted only after what it corrects."),
+     QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer.")},
 };
 
 constexpr MessageRow<const char*> kOtherProblem = {

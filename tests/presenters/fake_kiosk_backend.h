@@ -4,6 +4,7 @@
 
 #include "presenters/kiosk_backend.h"
 
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -12,13 +13,36 @@ namespace carm::test {
 class FixedClock final : public Clock {
 public:
     explicit FixedClock(QDate day) : m_day(day) {}
-    Instant now() const override { return {1'772'450'000'000}; }
+    Instant now() const override { return kNow; }
     QDate today() const override { return m_day; }
     void setToday(QDate day) { m_day = day; }
+    static constexpr Instant kNow{1'772'450'000'000};
 
 private:
     QDate m_day;
 };
+
+/// As the store seals a request at `sealedAt`; ends the test program when it cannot be sealed.
+inline protocol::SealedEntry sealedFrom(const presenters::SealRequest& request,
+                                        Instant sealedAt = FixedClock::kNow)
+{
+    const QByteArray secret(32, 's');
+    const std::span bytes(reinterpret_cast<const unsigned char*>(secret.constData()),
+                          static_cast<std::size_t>(secret.size()));
+    const protocol::SealContext context{.id = protocol::EntryId::make(),
+                                        .version = 1,
+                                        .terminal = QStringLiteral("T1"),
+                                        .sequence = 1,
+                                        .transactionNumber =
+                                            identifiers::TransactionNumber::fromSerial(12345678).value(),
+                                        .sealedAt = sealedAt,
+                                        .language = request.language,
+                                        .declarantName = request.declarantName,
+                                        .editionName = request.editionName};
+    return protocol::seal(context, request.draft, request.assessment,
+                          *protocol::SigningKey::fromSeed(SecretBytes::copyOf(bytes)))
+        .value();
+}
 
 class FakeKioskBackend final : public presenters::KioskBackend {
 public:
@@ -77,15 +101,13 @@ public:
     void seal(const presenters::SealRequest& request, presenters::Done<protocol::SealedEntry> done) override
     {
         seals.push_back(request);
-        answer([this, done] {
+        answer([this, request, done] {
             if (sealError) {
                 done(fail(*sealError));
                 return;
             }
             stored.reset();
-            protocol::SealedEntry entry;
-            entry.id = {QUuid::createUuid()};
-            entry.transactionNumber = QStringLiteral("00000123456784");
+            const protocol::SealedEntry entry = sealedFrom(request);
             unfinished.emplace();
             unfinished->entry = entry;
             done(entry);

@@ -157,6 +157,21 @@ private Q_SLOTS:
         }
     }
 
+    /// A field that is wrong is wrong in the same words wherever it is found.
+    void saysARefusalAsTheRuleThatFindsItToo()
+    {
+        for (const auto& [rule, refusal] :
+             {std::pair{RuleCode::TreatmentNotForItem, RefusalCode::TreatmentNotForItem},
+              {RuleCode::TreatmentNotForCountry, RefusalCode::TreatmentNotForCountry},
+              {RuleCode::ClassificationUnknown, RefusalCode::ClassificationUnknown}}) {
+            const QStringList facts = refusalFactsByCode().at(static_cast<std::size_t>(refusal)).second;
+            const auto found = messageFor(declaration::Finding{rule, declaration::Severity::Error, {}, facts}, m_french);
+            const auto refused = messageFor(assessment::Refusal{refusal, {}, facts}, m_french);
+            QCOMPARE(QStringList({refused.what, refused.why, refused.mend}),
+                     QStringList({found.what, found.why, found.mend}));
+        }
+    }
+
     void saysEveryStoreError()
     {
         for (const StoreErrorCode code : allUpTo(StoreErrorCode::IllegalTransition)) {

@@ -111,7 +111,7 @@ private Q_SLOTS:
     void keepsADraftThatWasLeftOnTheFirstPage()
     {
         m_backend->stored = outbox::StoredDraft{
-            QUuid::createUuid(), test::sampleDraft(), QStringLiteral("fr"), QStringLiteral("welcome"), {}};
+            QUuid::createUuid(), test::sampleDraft(), QStringLiteral("fr"), QStringLiteral("welcome"), m_clock.now()};
         restart();
         QCOMPARE(m_session->page(), KioskPage::Welcome);
         QVERIFY(m_session->goBackTo(KioskPage::Importer));
@@ -261,7 +261,7 @@ private Q_SLOTS:
     void restoresAlsoWhenThePersonIsQuickerThanTheStore()
     {
         m_backend->stored = outbox::StoredDraft{
-            QUuid::createUuid(), test::sampleDraft(), QStringLiteral("fr"), QStringLiteral("goods"), {}};
+            QUuid::createUuid(), test::sampleDraft(), QStringLiteral("fr"), QStringLiteral("goods"), m_clock.now()};
         m_backend->holdsAnswers = true;
         restart();
         QVERIFY(m_session->proceed());

@@ -35,7 +35,7 @@ private Q_SLOTS:
     {
         m_backend = std::make_unique<test::FakeKioskBackend>();
         m_backend->stored = outbox::StoredDraft{
-            QUuid::createUuid(), test::sampleDraft(), QStringLiteral("fr"), QStringLiteral("sign"), {}};
+            QUuid::createUuid(), test::sampleDraft(), QStringLiteral("fr"), QStringLiteral("sign"), m_clock.now()};
         m_session = std::make_unique<KioskSession>(
             *m_backend, test::sampleEdition(),
             outbox::TerminalIdentity{QStringLiteral("T1"), QStringLiteral("0427"), {}}, m_clock);

@@ -87,6 +87,21 @@ private Q_SLOTS:
         QVERIFY(protocol::verifyEntry(rebuilt.value(), test::samplePublicKey()).ok());
     }
 
+    /// A copy is printed all the same, and does not keep silent about what is missing on it.
+    void anEntryThatIsTooLongForTheCodesIsPrintedWithoutThem()
+    {
+        for (const int number : kLanguages) {
+            const auto language = static_cast<Language>(number);
+            const auto sample = test::sealedSample(1, language);
+            const presenters::PrintedEntry printed = test::printedSample(sample, language);
+            const Printout printout(print::printedCopiesPdf(printed, {}));
+            QVERIFY(printout.qrCodes().isEmpty());
+            const QString text = allText(printout);
+            QCOMPARE(text.count(test::withoutBlanks(printed.noCodesText)), 2); // on each copy
+            QVERIFY(!text.contains(test::withoutBlanks(printed.codesText)));
+        }
+    }
+
     /// Each copy is whole by itself: one of them stays with the agency.
     void oneCopyIsEnough()
     {

@@ -14,7 +14,8 @@ NARROW = "\u202f"
 Sentence = collections.namedtuple("Sentence", "context source forms state is_plural")
 
 TYPOGRAPHY = [
-    (rf"[^{NARROW}][;!?»]", "no narrow no-break space before ; ! ? or »"),
+    (r"\s[;!?]", "a space before ; ! or ?"),
+    (rf"[^{NARROW}]»", "no narrow no-break space before »"),
     (rf"[^{NARROW}]:(?![0-9/])", "no narrow no-break space before a colon"),
     (rf"[^{NARROW}](?:%(?![0-9n])|\$)", "no narrow no-break space before % or $"),
     (rf"«(?!{NARROW})", "no narrow no-break space after «"),
@@ -142,7 +143,10 @@ def self_test():
         ("no space", wrong("Valeur en douane: %1."), 1),
         ("no-break space, not narrow", wrong("Valeur en douane\u00a0: %1."), 2),
         ("per cent", wrong("Valeur en douane 5 % %1."), 1), ("dollars", wrong("Valeur en douane 5$ %1."), 1),
-        ("question", wrong("Oui ?", sentence=good._replace(source="Yes?")), 1),
+        ("question", wrong("Oui?", sentence=good._replace(source="Yes?")), 0),
+        ("question after a space", wrong("Oui ?", sentence=good._replace(source="Yes?")), 1),
+        ("question after a narrow space", wrong("Oui" + NARROW + "?", sentence=good._replace(source="Yes?")), 1),
+        ("semicolon", wrong("a" + NARROW + "; b", sentence=good._replace(source="a; b")), 1),
         ("guillemets", wrong("« a" + NARROW + "»", sentence=good._replace(source="“a”")), 1),
         ("English quotation marks", wrong("“a”", sentence=good._replace(source="“a”")), 1),
         ("thousands", wrong("1 234", sentence=good._replace(source="1,234")), 1),

@@ -1,6 +1,7 @@
 // The job itself, through the real widgets: by keys alone, in two languages, with mistakes, and what stays
 // behind.
 #include "harness/harness.h"
+#include "harness/sample_edition.h"
 
 #include "kiosk_driver.h"
 #include "widget_walk.h"
@@ -15,6 +16,7 @@
 #include "kiosk/welcome_page.h"
 #include "kit/pick_field.h"
 #include "kit/sheet.h"
+#include "presenters/printed_entry.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -153,7 +155,7 @@ private Q_SLOTS:
         keys.key(Qt::Key_Return);
         QCOMPARE(kiosk.printer.printed.size(), std::size_t{1});
         kiosk.printer.done(kiosk::PrintOutcome::Printed);
-        QVERIFY(says(kiosk, QStringLiteral("Two copies were printed")));
+        QVERIFY(says(kiosk, QStringLiteral("Two copies were sent to the printer")));
         keys.tabTo(QLatin1String(KioskFrame::kForward));
         keys.key(Qt::Key_Return);
         QCOMPARE(kiosk.session->page(), KioskPage::Welcome);
@@ -177,6 +179,16 @@ private Q_SLOTS:
         test::typeText(vendor, QStringLiteral("roit"));
         QCOMPARE(kiosk.session->editor().text({declaration::Field::VendorName, 0}),
                  before + QStringLiteral("roit"));
+    }
+
+    void noFieldOfAPageAsksForSuggestions()
+    {
+        test::KioskDriver kiosk;
+        kiosk.playTo(KioskPage::Goods);
+        for (const QLineEdit* input : kiosk.window->findChildren<QLineEdit*>()) {
+            QVERIFY2(input->inputMethodHints().testFlag(Qt::ImhSensitiveData), qPrintable(input->objectName()));
+        }
+        QVERIFY(kiosk.input(GoodsLineForm::kValue)->inputMethodHints().testFlag(Qt::ImhFormattedNumbersOnly));
     }
 
     void amountsAreWrittenAsTheLanguageWritesThem()
@@ -353,6 +365,108 @@ private Q_SLOTS:
         QCOMPARE(received->accessibleName(), QStringLiteral("Received by the agency"));
         QVERIFY(received->accessibleDescription().contains(QStringLiteral("R-2025-000017")));
         QVERIFY(says(kiosk, kiosk.session->progress().transactionNumber));
+    }
+
+    void copiesThatCannotBeSetAreNotBlamedOnThePrinter()
+    {
+        test::KioskDriver kiosk;
+        kiosk.playTo(KioskPage::Done);
+        kiosk.press(DonePage::kPrint);
+        kiosk.printer.done(kiosk::PrintOutcome::CannotBeSet);
+        QVERIFY(says(kiosk, QStringLiteral("It is not the printer")));
+        QVERIFY(says(kiosk, QStringLiteral("Write down the transaction number")));
+        QVERIFY(!says(kiosk, QStringLiteral("The printer did not take them")));
+        kiosk.press(DonePage::kPrint);
+        kiosk.printer.done(kiosk::PrintOutcome::Failed);
+        QVERIFY(says(kiosk, QStringLiteral("The printer did not take them")));
+    }
+
+    /// The power fails between the commit and the print.
+    void numberAndCopiesAreHadAgainAfterARestart()
+    {
+        test::KioskDriver kiosk;
+        kiosk.playTo(KioskPage::Sign);
+        kiosk.press("language");
+        kiosk.sign();
+        const protocol::SealedEntry sealed = *kiosk.session->sealedEntry();
+        kiosk.restart();
+        QCOMPARE(kiosk.session->page(), KioskPage::Done);
+        QCOMPARE(kiosk.session->speaker().language(), Language::French);
+        QVERIFY(says(kiosk, kiosk.session->progress().transactionNumber));
+        QVERIFY(says(kiosk, QStringLiteral("375,59\u202F$")));
+        kiosk.press(DonePage::kPrint);
+        QVERIFY(kiosk.printer.printed == std::vector{sealed});
+        kiosk.press(KioskFrame::kForward);
+        QCOMPARE(kiosk.session->page(), KioskPage::Welcome);
+        kiosk.restart();
+        QCOMPARE(kiosk.session->page(), KioskPage::Welcome);
+    }
+
+    void nobodyTouchesItAfterARestart()
+    {
+        kiosk::KioskSettings settings;
+        settings.idle = {std::chrono::seconds(1), std::chrono::seconds(1)};
+        test::KioskDriver kiosk(Language::English, settings);
+        kiosk.playTo(KioskPage::Done);
+        kiosk.restart();
+        QCOMPARE(kiosk.session->page(), KioskPage::Done);
+        kiosk.window->idleWatch().secondPassed();
+        kiosk.window->idleWatch().secondPassed();
+        QCOMPARE(kiosk.session->page(), KioskPage::Welcome);
+        QVERIFY(!kiosk.backend.unfinished);
+        QVERIFY(!says(kiosk, QStringLiteral("375.59")));
+    }
+
+    void withoutANumberNobodyIsLetToStart()
+    {
+        test::KioskDriver kiosk;
+        QVERIFY(!kiosk.find<QWidget>(kiosk::WelcomePage::kObstacle)->isVisible());
+        kiosk.backend.listener->numberStockChanged({0});
+        kiosk.settle();
+        QVERIFY(kiosk.find<QWidget>(kiosk::WelcomePage::kObstacle)->isVisible());
+        QVERIFY(says(kiosk, QStringLiteral("no transaction number left")));
+        QVERIFY(!kiosk.find<QWidget>(KioskFrame::kForward)->isEnabled());
+        kiosk.press(kiosk::WelcomePage::kFrench);
+        QVERIFY(says(kiosk, utf8("plus de numéro de transaction")));
+        kiosk.backend.listener->numberStockChanged({500});
+        kiosk.settle();
+        QVERIFY(!kiosk.find<QWidget>(kiosk::WelcomePage::kObstacle)->isVisible());
+        kiosk.press(KioskFrame::kForward);
+        QCOMPARE(kiosk.session->page(), KioskPage::Importer);
+        kiosk.backend.listener->numberStockChanged({0});
+        kiosk.settle();
+        QVERIFY(kiosk.find<QWidget>(KioskFrame::kForward)->isEnabled());
+    }
+
+    void aNewEditionIsShownOnceNobodyIsAtWork()
+    {
+        test::KioskDriver kiosk;
+        kiosk.playTo(KioskPage::Goods);
+        QVERIFY(kiosk.find<QWidget>("practice")->isVisible());
+        reference::EditionTables tables = kiosk.session->editor().edition()->tables();
+        tables.info.environment = QStringLiteral("production");
+        for (reference::Country& country : tables.countries) {
+            country.name.english.replace(QStringLiteral("China"), QStringLiteral("Cathay"));
+        }
+        kiosk.session->useEdition(test::editionOf(std::move(tables)));
+        kiosk.fillGoods(); // with the names of the edition that the entry began with
+        QCOMPARE(shown(kiosk, GoodsLineForm::kOrigin), QStringLiteral("China"));
+        QVERIFY(kiosk.find<QWidget>("practice")->isVisible());
+        kiosk.press("end");
+        kiosk.press("endSheetLeave");
+        QVERIFY(!kiosk.find<QWidget>("practice")->isVisible());
+        kiosk.playTo(KioskPage::Goods);
+        kiosk.choose(GoodsLineForm::kOrigin, QStringLiteral("Cathay"));
+        QCOMPARE(shown(kiosk, GoodsLineForm::kOrigin), QStringLiteral("Cathay"));
+        QCOMPARE(kiosk.session->editor().draft().invoices.front().lines.front().countryOfOrigin,
+                 QStringLiteral("CN"));
+    }
+
+    void whatIsDeclaredReadsAsOnPaper()
+    {
+        test::KioskDriver kiosk;
+        kiosk.playTo(KioskPage::Sign);
+        QVERIFY(says(kiosk, presenters::declarationSentence(kiosk.session->speaker())));
     }
 
     void anAnswerOfThePrinterForThePersonBeforeIsDropped()

@@ -62,13 +62,20 @@ kiosk::PrintCallback FakePrinter::callback()
 }
 
 KioskDriver::KioskDriver(presenters::Language language, kiosk::KioskSettings settings)
-    : clock(QDate(2025, 3, 3))
+    : clock(QDate(2025, 3, 3)), m_settings(settings)
 {
-    settings.language = language;
+    m_settings.language = language;
+    open();
+}
+
+void KioskDriver::open()
+{
     session = std::make_unique<presenters::KioskSession>(
         backend, practiceEdition(), outbox::TerminalIdentity{text("K-0453-01"), text("0453"), {}}, clock);
-    session->setLanguage(language);
-    window = std::make_unique<KioskWindow>(*session, settings, printer.callback());
+    if (session->page() == KioskPage::Welcome) {
+        session->setLanguage(m_settings.language); // else it is that of the person who comes back
+    }
+    window = std::make_unique<KioskWindow>(*session, m_settings, printer.callback());
     resize(1024, 768);
     window->show();
     window->activateWindow();
@@ -79,6 +86,13 @@ KioskDriver::~KioskDriver()
 {
     window.reset();
     session.reset();
+}
+
+void KioskDriver::restart()
+{
+    window.reset();
+    session.reset();
+    open();
 }
 
 void KioskDriver::resize(int width, int height)

@@ -38,6 +38,8 @@ public:
     std::unique_ptr<presenters::KioskSession> session;
     std::unique_ptr<kiosk::KioskWindow> window;
 
+    /// As after a cut of power: session and window go, the disk stays.
+    void restart();
     void resize(int width, int height);
     /// Lets layouts and paints that were posted take place.
     void settle();
@@ -72,6 +74,11 @@ public:
     void sayConnected(bool connected, int waiting);
     /// What central's answer makes of the signed entry.
     void answerEntry(outbox::OutboxState state, const QString& problem = {});
+
+private:
+    void open();
+
+    kiosk::KioskSettings m_settings;
 };
 
 } // namespace carm::test

@@ -51,6 +51,14 @@ private Q_SLOTS:
         QCOMPARE(kit::filterRows(countries(), QStringLiteral("  ")).size(), std::size_t{4});
     }
 
+    /// What one person types must not be suggested to the next.
+    void inputsAskForNoSuggestions()
+    {
+        const kit::LineInput input;
+        QVERIFY(input.inputMethodHints().testFlag(Qt::ImhSensitiveData));
+        QVERIFY(input.inputMethodHints().testFlag(Qt::ImhNoPredictiveText));
+    }
+
     void aRowIsNamedInFullOnly()
     {
         const auto rows = countries();

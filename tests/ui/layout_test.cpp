@@ -13,9 +13,12 @@
 #include "kit/text.h"
 #include "presenters/start_messages.h"
 #include "shell/start_problem_page.h"
+#include "shell/starting_page.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace carm;
@@ -95,6 +98,9 @@ class LayoutTest : public QObject {
         check(kiosk, "printing");
         kiosk.printer.done(kiosk::PrintOutcome::Failed);
         check(kiosk, "not printed");
+        kiosk.press("printCopies");
+        kiosk.printer.done(kiosk::PrintOutcome::CannotBeSet);
+        check(kiosk, "copies cannot be set");
         kiosk.answerEntry(outbox::OutboxState::Parked, QStringLiteral("conflict"));
         check(kiosk, "needs a person");
         kiosk.answerEntry(outbox::OutboxState::Acknowledged);
@@ -133,6 +139,20 @@ private Q_SLOTS:
         QCOMPARE(kiosk.window->size(), size); // nothing has pushed the window over the edge of the screen
     }
 
+    /// What a person takes away from the kiosk is seen at once.
+    void doneIsSeenWithoutScrolling()
+    {
+        for (const Language language : {Language::English, Language::French}) {
+            test::KioskDriver kiosk(language);
+            kiosk.playTo(KioskPage::Done);
+            kiosk.press("printCopies");
+            kiosk.printer.done(kiosk::PrintOutcome::Printed);
+            kiosk.answerEntry(outbox::OutboxState::Acknowledged);
+            QCOMPARE(kiosk.window->size(), QSize(1024, 768));
+            QCOMPARE(kiosk.find<QScrollArea>("pageScroll")->verticalScrollBar()->maximum(), 0);
+        }
+    }
+
     void theKeyboardOnTheScreenFits()
     {
         for (const int percent : {100, 200}) {
@@ -145,6 +165,26 @@ private Q_SLOTS:
             check(kiosk, "digits");
             QCOMPARE(kiosk.window->size(), QSize(1024, 768));
         }
+    }
+
+    void theFirstPageFitsWithoutNumbers()
+    {
+        for (const int percent : {100, 200}) {
+            test::KioskDriver kiosk(Language::French);
+            kiosk.press(qPrintable(QStringLiteral("textSize%1").arg(percent)));
+            kiosk.backend.listener->numberStockChanged({0});
+            check(kiosk, "welcome without numbers");
+        }
+    }
+
+    void theStartingPageFits()
+    {
+        shell::StartingPage page;
+        page.setTextPercent(200);
+        page.resize(1024, 768);
+        page.show();
+        QTest::qWait(0);
+        QVERIFY(test::layoutFaults(&page).isEmpty());
     }
 
     void theStartProblemFits()

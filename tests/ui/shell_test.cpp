@@ -6,13 +6,17 @@
 #include "presenters/start_messages.h"
 #include "shell/idle_watch.h"
 #include "shell/kiosk_guard.h"
+#include "shell/screen_covers.h"
 #include "shell/start_problem_page.h"
+#include "shell/starting_page.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace carm;
@@ -26,6 +30,23 @@ class ShellTest : public QObject {
     static bool allows(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString& text = {})
     {
         return shell::KioskGuard::allows(QKeyEvent(QEvent::KeyPress, key, modifiers, text));
+    }
+
+    /// A combination of keys that is not for the form does not reach what stands in the window.
+    static bool isGuarded(QWidget& window)
+    {
+        class Listener final : public QWidget {
+        public:
+            using QWidget::QWidget;
+            QList<int> keys;
+
+        protected:
+            void keyPressEvent(QKeyEvent* event) override { keys += event->key(); }
+        };
+        Listener listener(&window);
+        QTest::keyClick(&listener, Qt::Key_F4, Qt::AltModifier);
+        QTest::keyClick(&listener, Qt::Key_A);
+        return !listener.keys.contains(Qt::Key_F4) && listener.keys.contains(Qt::Key_A);
     }
 
 private Q_SLOTS:
@@ -98,6 +119,61 @@ private Q_SLOTS:
         QCOMPARE(woken.size(), 1); // too late
     }
 
+    void aCoverFollowsItsScreen()
+    {
+        shell::StartingPage page;
+        page.coverScreen();
+        QScreen* screen = page.screen();
+        QCOMPARE(page.geometry(), screen->geometry());
+        for (const auto& change :
+             std::vector<std::function<void()>>{[&] { Q_EMIT screen->geometryChanged(screen->geometry()); },
+                                                [&] { Q_EMIT qGuiApp->screenAdded(screen); },
+                                                [&] { Q_EMIT qGuiApp->screenRemoved(screen); }}) {
+            page.setGeometry(10, 10, 300, 200); // as when the screen was smaller
+            change();
+            QTRY_COMPARE(page.geometry(), screen->geometry());
+        }
+    }
+
+    void otherScreensAreBlank()
+    {
+        const auto covers = [] {
+            QWidgetList found;
+            for (QWidget* widget : QApplication::topLevelWidgets()) {
+                if (widget->objectName() == QStringLiteral("blankCover")) {
+                    found += widget;
+                }
+            }
+            return found;
+        };
+        shell::ScreenCovers screens;
+        QScreen* screen = QGuiApplication::primaryScreen();
+        screens.coverAllBut(screen, {screen});
+        QVERIFY(covers().isEmpty());
+        screens.coverAllBut(nullptr, {screen});
+        QCOMPARE(covers().size(), 1);
+        QWidget* cover = covers().first();
+        QVERIFY(cover->isVisible());
+        QCOMPARE(cover->geometry(), screen->geometry());
+        QVERIFY(!cover->close());
+        QVERIFY(cover->isVisible());
+        screens.coverAllBut(screen, {screen});
+        QVERIFY(covers().isEmpty());
+    }
+
+    void startingIsSaidInBothLanguagesAndCannotBeClosed()
+    {
+        shell::StartingPage page;
+        page.show();
+        QVERIFY(!page.close());
+        QVERIFY(isGuarded(page));
+        const auto text = [&](const char* name) {
+            return page.findChild<QLabel*>(QLatin1String(name))->text();
+        };
+        QVERIFY(!text("starting_en").isEmpty());
+        QVERIFY(text("starting_en") != text("starting_fr"));
+    }
+
     void aStartProblemIsSaidInBothLanguagesAndCanBeRetried()
     {
         const auto problem = [](const QString& code) {
@@ -107,6 +183,7 @@ private Q_SLOTS:
         };
         shell::StartProblemPage page(problem(QStringLiteral("secrets.locked")));
         page.show();
+        QVERIFY(isGuarded(page));
         QSignalSpy retry(&page, &shell::StartProblemPage::retryWanted);
         for (const presenters::Language language :
              {presenters::Language::English, presenters::Language::French}) {

@@ -53,7 +53,7 @@ DonePage::DonePage(presenters::KioskSession& session, PrintCallback print, QWidg
     printRow->add(m_print);
     printRow->addStretching(m_printState, kLeastFigure);
     column()->addWidget(printing);
-    column()->setSpacing(16); // all of it is seen at once
+    column()->setSpacing(12); // all of it is seen at once
     column()->addStretch();
     m_saved->setTone(kit::Tone::Success, kit::Icon::Check);
     m_printState->hide();
@@ -81,7 +81,8 @@ void DonePage::forget()
 {
     Page::forget();
     ++m_person;
-    m_printing = Printing::NotYet;
+    m_isPrinting = false;
+    m_printed.reset();
     m_number->clear();
     m_owed->clear();
     showPrinting();
@@ -90,19 +91,19 @@ void DonePage::forget()
 void DonePage::print()
 {
     const auto& sealed = session().sealedEntry();
-    if (!sealed || m_printing == Printing::UnderWay) {
+    if (!sealed || m_isPrinting) {
         return;
     }
-    m_printing = Printing::UnderWay;
+    m_isPrinting = true;
+    m_printed.reset();
     showPrinting();
     const QPointer<DonePage> self(this);
     m_printCallback(*sealed, [self, person = m_person](PrintOutcome outcome) {
         if (self == nullptr || self->m_person != person) {
             return;
         }
-        self->m_printing = outcome == PrintOutcome::Printed     ? Printing::Printed
-                           : outcome == PrintOutcome::NoPrinter ? Printing::NoPrinter
-                                                                : Printing::Failed;
+        self->m_isPrinting = false;
+        self->m_printed = outcome;
         self->showPrinting();
     });
 }
@@ -153,36 +154,47 @@ void DonePage::showReceived(const presenters::ProgressView& progress)
 void DonePage::showPrinting()
 {
     const presenters::Speaker& voice = speaker();
-    m_print->setLabel(m_printing == Printing::NotYet || m_printing == Printing::UnderWay
-                          ? voice.say("Kiosk", "Print two copies")
-                          : voice.say("Kiosk", "Print again"));
-    m_print->setRole(m_printing == Printing::Printed ? kit::ButtonRole::Secondary : kit::ButtonRole::Primary);
-    m_printState->setVisible(m_printing != Printing::NotYet);
-    switch (m_printing) {
-    case Printing::NotYet:
-        break;
-    case Printing::UnderWay:
+    m_print->setLabel(m_printed ? voice.say("Kiosk", "Print again") : voice.say("Kiosk", "Print two copies"));
+    const bool done = m_printed == PrintOutcome::Printed;
+    m_print->setRole(done ? kit::ButtonRole::Secondary : kit::ButtonRole::Primary);
+    m_printState->setVisible(m_isPrinting || m_printed);
+    if (m_isPrinting) {
         m_printState->setTone(kit::Tone::Information, kit::Icon::Print);
         m_printState->setTexts(voice.say("Kiosk", "Printing…"), QString());
-        break;
-    case Printing::Printed:
-        m_printState->setTone(kit::Tone::Success, kit::Icon::Check);
-        m_printState->setTexts(voice.say("Kiosk", "Two copies were printed"),
+    } else if (m_printed) {
+        m_printState->setTone(done ? kit::Tone::Success : kit::Tone::Warning,
+                              done ? kit::Icon::Check : kit::Icon::Warning);
+        sayOutcome(*m_printed);
+    }
+}
+
+void DonePage::sayOutcome(PrintOutcome outcome)
+{
+    const presenters::Speaker& voice = speaker();
+    switch (outcome) {
+    case PrintOutcome::Printed:
+        m_printState->setTexts(voice.say("Kiosk", "Two copies were sent to the printer"),
                                voice.say("Kiosk", "Take both to the counter."));
         break;
-    case Printing::NoPrinter:
-        m_printState->setTone(kit::Tone::Warning, kit::Icon::Warning);
+    case PrintOutcome::NoPrinter:
         m_printState->setTexts(
             voice.say("Kiosk", "This terminal has no printer"),
             voice.say(
                 "Kiosk",
                 "The entry is saved all the same. Write down the transaction number and go to the counter."));
         break;
-    case Printing::Failed:
-        m_printState->setTone(kit::Tone::Warning, kit::Icon::Warning);
+    case PrintOutcome::Failed:
         m_printState->setTexts(voice.say("Kiosk", "The copies could not be printed"),
                                voice.say("Kiosk", "The printer did not take them. The entry is saved all the "
                                                   "same. Try again, or write down the transaction number."));
+        break;
+    case PrintOutcome::CannotBeSet:
+        m_printState->setTexts(
+            voice.say("Kiosk", "The copies could not be made ready"),
+            voice.say(
+                "Kiosk",
+                "It is not the printer: this terminal cannot set this entry on paper. The entry is saved "
+                "all the same. Write down the transaction number and go to the counter."));
         break;
     }
 }

@@ -35,14 +35,15 @@ protected:
     void showValues() override;
 
 private:
-    enum class Printing { NotYet, UnderWay, Printed, NoPrinter, Failed };
     void print();
     void showReceived(const presenters::ProgressView& progress);
     void showPrinting();
+    void sayOutcome(PrintOutcome outcome);
 
     PrintCallback m_printCallback;
-    Printing m_printing = Printing::NotYet;
-    int m_person = 0; ///< an answer of the printer for the person before is dropped
+    bool m_isPrinting = false;
+    std::optional<PrintOutcome> m_printed; ///< how the last attempt went
+    int m_person = 0;                      ///< an answer of the printer for the person before is dropped
     kit::Text* m_numberTitle;
     kit::Text* m_number;
     kit::Notice* m_saved;

@@ -54,7 +54,7 @@ kit::TextField* EntryFields::addNumber(const FieldSpec& spec)
         const auto canonical = presenters::canonicalNumber(value, kMostDecimals);
         return canonical ? presenters::formatDecimal(*canonical, m_session.speaker().language()) : value;
     });
-    field->input()->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    field->input()->setInputMethodHints(field->input()->inputMethodHints() | Qt::ImhFormattedNumbersOnly);
     return field;
 }
 

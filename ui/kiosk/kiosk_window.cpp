@@ -82,6 +82,11 @@ void KioskWindow::connectSession()
 {
     connect(&m_session, &presenters::KioskSession::ended, this, &KioskWindow::forgetSession);
     connect(&m_session, &presenters::KioskSession::languageChanged, this, &KioskWindow::retranslate);
+    connect(&m_session, &presenters::KioskSession::editionChanged, this, &KioskWindow::retranslate);
+    connect(&m_session, &presenters::KioskSession::startObstacleChanged, this, [this] {
+        currentPage()->refresh();
+        refreshFooter();
+    });
     connect(&m_session, &presenters::KioskSession::pageChanged, this, &KioskWindow::showPage);
     connect(&m_session, &presenters::KioskSession::owedChanged, this, [this] {
         refreshOwed();
@@ -209,7 +214,7 @@ void KioskWindow::refreshFooter()
     m_frame->back()->setEnabled(!busy);
     m_frame->forward()->setLabel(page->forwardLabel());
     m_frame->forward()->setTrailingIcon(page->forwardIcon());
-    m_frame->forward()->setEnabled(!busy);
+    m_frame->forward()->setEnabled(!busy && page->mayGoForward());
     m_frame->keyboardSwitch()->setLabel(m_session.speaker().say("Kiosk", "Keyboard"));
     refreshSteps();
 }
@@ -247,7 +252,7 @@ void KioskWindow::setKeyboardTexts()
 
 void KioskWindow::goForward()
 {
-    if (!currentPage()->isBusy()) {
+    if (!currentPage()->isBusy() && currentPage()->mayGoForward()) {
         currentPage()->goForward();
     }
 }

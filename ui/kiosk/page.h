@@ -37,6 +37,8 @@ public:
     /// What the button that goes on says; empty when the page has none.
     virtual QString forwardLabel() const;
     virtual kit::Icon forwardIcon() const { return kit::Icon::Forward; }
+    /// Whether the button that goes on can be pressed.
+    virtual bool mayGoForward() const { return true; }
     /// Something is under way that must end before the person can go on or back.
     virtual bool isBusy() const { return false; }
     /// Goes on, or shows why not and returns false.

@@ -1,6 +1,7 @@
 #include "kiosk/sign_page.h"
 
 #include "kit/notice.h"
+#include "presenters/printed_entry.h"
 
 #include <QVBoxLayout>
 
@@ -70,11 +71,9 @@ void SignPage::saySentences()
 {
     const presenters::Speaker& voice = speaker();
     setTitle(voice.say("Kiosk", "Declare and sign"));
-    m_declaration->setText(voice.say(
-        "Kiosk",
-        "I declare that the information in this entry is true, accurate and complete. I know that a false "
-        "declaration can lead to penalties and to the seizure of the goods. After signing, the "
-        "entry cannot be changed on this terminal."));
+    m_declaration->setText(
+        presenters::declarationSentence(voice) + QLatin1Char(' ') +
+        voice.say("Kiosk", "After signing, the entry cannot be changed on this terminal."));
     m_name->setLabel(voice.say("Kiosk", "Your full name"));
     m_name->setHint(voice.say("Kiosk", "Typing your name here is your signature"));
     showNameError();

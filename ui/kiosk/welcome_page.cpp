@@ -18,7 +18,8 @@ WelcomePage::WelcomePage(presenters::KioskSession& session, QWidget* parent)
     : Page(session, presenters::KioskPage::Welcome, parent),
       m_english(addLanguage(presenters::Language::English, QStringLiteral("English"), kEnglish)),
       m_french(addLanguage(presenters::Language::French, QStringLiteral("Français"), kFrench)),
-      m_begunNotice(new kit::Notice(this)), m_needed(new kit::Text(kit::TextRole::Section, this)),
+      m_begunNotice(new kit::Notice(this)), m_obstacle(new kit::Notice(this)),
+      m_needed(new kit::Text(kit::TextRole::Section, this)),
       m_offline(new kit::Text(kit::TextRole::Quiet, this))
 {
     auto* languages = new QWidget(this);
@@ -27,6 +28,9 @@ WelcomePage::WelcomePage(presenters::KioskSession& session, QWidget* parent)
     row->addStretching(m_french, kLeastLanguage);
     column()->addWidget(languages);
     column()->addWidget(m_begunNotice);
+    column()->addWidget(m_obstacle);
+    m_obstacle->setObjectName(QLatin1String(kObstacle));
+    m_obstacle->setTone(kit::Tone::Warning, kit::Icon::Warning);
     auto* list = new QVBoxLayout;
     list->setSpacing(12);
     list->addWidget(m_needed);
@@ -40,6 +44,7 @@ WelcomePage::WelcomePage(presenters::KioskSession& session, QWidget* parent)
     column()->addWidget(m_offline);
     column()->addStretch();
     m_begunNotice->hide();
+    m_obstacle->hide();
 }
 
 kit::Button* WelcomePage::addLanguage(presenters::Language language, const QString& name,
@@ -73,6 +78,20 @@ bool WelcomePage::focusFirst()
 QString WelcomePage::forwardLabel() const
 {
     return m_begun ? speaker().say("Kiosk", "Continue the entry") : speaker().say("Kiosk", "Start");
+}
+
+bool WelcomePage::mayGoForward() const
+{
+    return !session().startObstacle();
+}
+
+void WelcomePage::showValues()
+{
+    const auto obstacle = session().startObstacle();
+    m_obstacle->setVisible(obstacle.has_value());
+    if (obstacle) {
+        m_obstacle->setTexts(obstacle->what, obstacle->why + QLatin1Char(' ') + obstacle->mend);
+    }
 }
 
 void WelcomePage::saySentences()

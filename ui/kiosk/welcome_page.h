@@ -16,6 +16,7 @@ class WelcomePage final : public Page {
 public:
     static constexpr char kEnglish[] = "chooseEnglish";
     static constexpr char kFrench[] = "chooseFrench";
+    static constexpr char kObstacle[] = "startObstacle";
 
     WelcomePage(presenters::KioskSession& session, QWidget* parent);
     /// An entry was begun already and waits to be continued.
@@ -23,9 +24,11 @@ public:
 
     bool focusFirst() override;
     QString forwardLabel() const override;
+    bool mayGoForward() const override;
 
 protected:
     void saySentences() override;
+    void showValues() override;
 
 private:
     kit::Button* addLanguage(presenters::Language language, const QString& name, const char* objectName);
@@ -33,6 +36,7 @@ private:
     kit::Button* m_english;
     kit::Button* m_french;
     kit::Notice* m_begunNotice;
+    kit::Notice* m_obstacle;
     kit::Text* m_needed;
     QList<kit::IconText*> m_needs;
     kit::Text* m_offline;

@@ -44,6 +44,8 @@ LineInput::LineInput(QWidget* parent) : QLineEdit(parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     setAcceptDrops(false);
     setDragEnabled(false);
+    // What a person types must not turn up among the suggestions for the next one.
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     setMaxLength(kLongestInput);
     setValidator(new OneLineOfText(this));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

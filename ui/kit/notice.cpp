@@ -29,7 +29,7 @@ Notice::Notice(QWidget* parent, TextRole text)
     : QFrame(parent), m_column(new QVBoxLayout(this)), m_title(new IconText(TextRole::Strong, this)),
       m_text(new Text(text, this))
 {
-    m_column->setContentsMargins(16, 16, 16, 16);
+    m_column->setContentsMargins(16, 12, 16, 12);
     m_column->setSpacing(8);
     m_column->addWidget(m_title);
     m_column->addWidget(m_text);

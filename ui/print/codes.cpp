@@ -32,6 +32,11 @@ void addCodes(Flow& flow, const presenters::PrintedEntry& entry, const QStringLi
     auto block = std::make_shared<Block>();
     const qreal textWidth = kCodeCell - mm(4);
     const qreal top = block->addText(entry.codesHeading, styles.heading, {0, mm(1.2), textWidth}) + mm(1);
+    if (codes.isEmpty()) {
+        block->addText(entry.noCodesText, styles.quiet, {0, top, kContentWidth});
+        flow.push_back({block, kCodesGap});
+        return;
+    }
     block->addText(entry.codesText, styles.quiet, {0, top, textWidth});
     const auto count = static_cast<int>(codes.size());
     for (int code = 0; code < count; ++code) {

@@ -9,7 +9,8 @@
 
 namespace carm::print {
 
-/// `codes` are those of protocol::toPaperCodes() for the same entry. The metadata hold no personal data.
+/// `codes` are those of protocol::toPaperCodes() for the same entry; without any, a sentence in their place
+/// says that the entry is too long for them. The metadata hold no personal data.
 QByteArray printedCopiesPdf(const presenters::PrintedEntry& entry, const QStringList& codes);
 
 } // namespace carm::print

@@ -4,6 +4,7 @@
 #include "kit/flow_layout.h"
 #include "kit/notice.h"
 #include "kit/scroll_page.h"
+#include "shell/kiosk_guard.h"
 
 #include <QVBoxLayout>
 
@@ -17,6 +18,7 @@ constexpr int kLeastSide = 400; ///< pixels before the languages stand below eac
 StartProblemPage::StartProblemPage(const Problem& problem, QWidget* parent)
     : Window(parent), m_content(new QWidget)
 {
+    new KioskGuard(this);
     auto* scroll = new kit::ScrollPage(this);
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);

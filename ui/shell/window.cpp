@@ -2,9 +2,11 @@
 
 #include "kit/focus_order.h"
 #include "kit/sheet.h"
+#include "shell/screen_covers.h"
 
 #include <QCloseEvent>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QScreen>
 
 namespace carm::shell {
@@ -15,6 +17,8 @@ Window::Window(QWidget* parent) : QWidget(parent)
     setAttribute(Qt::WA_StyledBackground);
     dress();
 }
+
+Window::~Window() = default;
 
 void Window::setTextPercent(int percent)
 {
@@ -40,8 +44,35 @@ void Window::setMayClose(bool mayClose)
 void Window::coverScreen()
 {
     setWindowFlag(Qt::FramelessWindowHint);
+    if (!m_covers) {
+        m_covers = std::make_unique<ScreenCovers>();
+        followScreens();
+    }
+    coverAgain();
+}
+
+void Window::followScreens()
+{
+    const auto follow = [this](QScreen* screen) {
+        connect(screen, &QScreen::geometryChanged, this, &Window::coverAgain);
+    };
+    for (QScreen* screen : QGuiApplication::screens()) {
+        follow(screen);
+    }
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, [this, follow](QScreen* screen) {
+        follow(screen);
+        coverAgain();
+    });
+    // Queued: the window stands on the screen that goes until Qt has moved it.
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Window::coverAgain, Qt::QueuedConnection);
+    connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, &Window::coverAgain, Qt::QueuedConnection);
+}
+
+void Window::coverAgain()
+{
     setGeometry(screen()->geometry());
     showFullScreen();
+    m_covers->coverAllBut(screen(), QGuiApplication::screens());
 }
 
 kit::Sheet* Window::openSheet() const

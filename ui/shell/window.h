@@ -6,16 +6,21 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace carm::kit {
 class Sheet;
 }
 
 namespace carm::shell {
 
+class ScreenCovers;
+
 class Window : public QWidget {
     Q_OBJECT
 public:
     explicit Window(QWidget* parent = nullptr);
+    ~Window() override;
 
     /// 100, 150 or 200.
     void setTextPercent(int percent);
@@ -24,7 +29,8 @@ public:
     kit::Contrast contrast() const { return m_contrast; }
     /// A window that may not be closed by the person ignores Alt-F4 and its like.
     void setMayClose(bool mayClose);
-    /// Covers the whole screen; without a window manager nobody else would size the window.
+    /// Covers the whole screen, and blanks every other one; without a window manager nobody else would size
+    /// the window. Follows the screens from then on: when one changes its size, comes or goes.
     void coverScreen();
     /// The panel on top, or nothing.
     kit::Sheet* openSheet() const;
@@ -40,10 +46,13 @@ protected:
 
 private:
     void dress();
+    void followScreens();
+    void coverAgain();
 
     int m_textPercent = 100;
     kit::Contrast m_contrast = kit::Contrast::Normal;
     bool m_mayClose = true;
+    std::unique_ptr<ScreenCovers> m_covers; ///< once the window covers its screen
 };
 
 } // namespace carm::shell

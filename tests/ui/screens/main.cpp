@@ -8,6 +8,7 @@
 #include "kit/pick_field.h"
 #include "presenters/start_messages.h"
 #include "shell/start_problem_page.h"
+#include "shell/starting_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -48,6 +49,9 @@ void shootCourse(const Shooter& shooter)
     test::KioskDriver& kiosk = shooter.kiosk;
     kiosk.sayConnected(false, 3);
     shooter.shoot("1-welcome");
+    kiosk.backend.listener->numberStockChanged({0});
+    shooter.shoot("1-welcome-no-numbers");
+    kiosk.backend.listener->numberStockChanged({500});
     kiosk.playTo(KioskPage::Importer);
     shooter.shoot("2-importer");
     kiosk.press(kiosk::KioskFrame::kForward);
@@ -80,6 +84,9 @@ void shootCourse(const Shooter& shooter)
     shooter.shoot("6-sign");
     kiosk.sign();
     shooter.shoot("7-done-saved");
+    kiosk.press("printCopies");
+    kiosk.printer.done(kiosk::PrintOutcome::CannotBeSet);
+    shooter.shoot("7-done-not-set");
     kiosk.press("printCopies");
     kiosk.printer.done(kiosk::PrintOutcome::Printed);
     kiosk.sayConnected(true, 0);
@@ -155,5 +162,10 @@ int main(int argc, char** argv)
     problem.show();
     QTest::qWait(0);
     problem.grab().save(folder.filePath(QStringLiteral("0-start-problem.png")));
+    shell::StartingPage starting;
+    starting.resize(1024, 768);
+    starting.show();
+    QTest::qWait(0);
+    starting.grab().save(folder.filePath(QStringLiteral("0-starting.png")));
     return 0;
 }
