@@ -115,6 +115,9 @@ KioskSession::KioskSession(KioskBackend& backend, reference::EditionPointer edit
 KioskSession::~KioskSession()
 {
     m_d->backend.setListener(nullptr);
+    if (m_d->saveTimer.isActive()) {
+        saveDraft(m_d->page, [] {});
+    }
 }
 
 void KioskSession::lookForLeftovers()

@@ -83,6 +83,7 @@ class KioskSession final : public QObject, private KioskListener {
 public:
     KioskSession(KioskBackend& backend, reference::EditionPointer edition, outbox::TerminalIdentity identity,
                  const Clock& clock, SessionSettings settings = {}, QObject* parent = nullptr);
+    /// Asks the backend to save what was typed last; a program that is told to end loses nothing.
     ~KioskSession() override;
 
     /// A newer edition has come. An entry that is begun goes on with the one it began with; the next one

@@ -77,8 +77,13 @@ std::optional<SignedEntry> Leftovers::keepIfRecent(const outbox::OutboxItem& ite
     if (content && isRecent(content->context.sealedAt)) {
         return SignedEntry{item, content.value()};
     }
-    qCInfo(lcLeftovers) << "a signed entry that nobody came back to is not shown again; left behind so far:"
-                        << ++m_putAway;
+    if (content) {
+        qCInfo(lcLeftovers) << "a signed entry that nobody came back to is not shown again; left behind so far:"
+                            << ++m_putAway;
+    } else {
+        qCWarning(lcLeftovers) << "the newest entry cannot be shown again: its document cannot be read, error"
+                               << static_cast<int>(content.error());
+    }
     finishEntry(item.entry.id);
     return std::nullopt;
 }

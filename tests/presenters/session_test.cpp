@@ -213,6 +213,16 @@ private Q_SLOTS:
         QTRY_COMPARE(m_backend->stored->language, QStringLiteral("fr"));
     }
 
+    void savesWhatWasTypedLastWhenTheProgramEnds()
+    {
+        QVERIFY(m_session->proceed());
+        key(Field::ImporterName, "Sample");
+        const int before = m_backend->saves;
+        m_session.reset();
+        QCOMPARE(m_backend->saves, before + 1);
+        QCOMPARE(m_backend->stored->draft.importerName, QStringLiteral("Sample"));
+    }
+
     void savesNothingBeforeThePersonBegins()
     {
         key(Field::ImporterName, "Sample");
