@@ -101,7 +101,7 @@ Result<TransactionNumber, IdentifierError> TransactionNumber::parse(QStringView 
 
 Result<TransactionNumber, IdentifierError> TransactionNumber::fromSerial(qint64 serial)
 {
-    if (serial < 1 || serial > 99'999'999) {
+    if (serial < 1 || serial > kMostSerial) {
         return fail(IdentifierError::WrongLength);
     }
     const QString thirteen = QStringLiteral("00000%1").arg(serial, 8, 10, QLatin1Char('0'));

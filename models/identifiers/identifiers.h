@@ -11,17 +11,26 @@
 
 namespace carm::identifiers {
 
-enum class IdentifierError { Empty, WrongLength, WrongCharacter, WrongCheckDigit, WrongProgram, WrongReference };
+enum class IdentifierError {
+    Empty,
+    WrongLength,
+    WrongCharacter,
+    WrongCheckDigit,
+    WrongProgram,
+    WrongReference
+};
 
 namespace detail {
 
 /// Text that only the parse function of its own kind can make.
-template <class Derived>
-class Identifier {
+template <class Derived> class Identifier {
 public:
     const QString& text() const { return m_text; }
     bool operator==(const Identifier&) const = default;
-    std::strong_ordering operator<=>(const Identifier& other) const { return m_text.compare(other.m_text) <=> 0; }
+    std::strong_ordering operator<=>(const Identifier& other) const
+    {
+        return m_text.compare(other.m_text) <=> 0;
+    }
 
 protected:
     explicit Identifier(QString text) : m_text(std::move(text)) {}
@@ -30,13 +39,17 @@ protected:
 
 } // namespace detail
 
+/// Of a transaction number: eight digits, from 1.
+inline constexpr qint64 kMostSerial = 99'999'999;
+
 /// 14 digits: five of the account security number (00000 when the agency issues it), eight of the serial,
 /// one check digit: digits × 1,2,1,2,… with the digits of each product added; the units digit of the sum
-/// (not its complement: this is not Luhn). All zeros fail as well. Printed `00000-123456784`. Domain note 2.1.
+/// (not its complement: this is not Luhn). All zeros fail as well. Printed `00000-123456784`. Domain
+/// note 2.1.
 class TransactionNumber : public detail::Identifier<TransactionNumber> {
 public:
     static Result<TransactionNumber, IdentifierError> parse(QStringView text);
-    /// The agency's own number for `serial` (1 … 99,999,999), type C entries.
+    /// The agency's own number for `serial` (1 … kMostSerial), type C entries.
     static Result<TransactionNumber, IdentifierError> fromSerial(qint64 serial);
     qint64 serial() const;
     /// `00000-123456784`

@@ -19,14 +19,15 @@ class OutboxStore {
 public:
     virtual ~OutboxStore() = default;
     /// Items whose time has come, oldest sequence first, at most one version per declaration, none behind an
-    /// unfinished earlier version of the same declaration.
+    /// unfinished earlier version of the same declaration. One that was never tried is due at any time. One
+    /// that cannot be read is left out and counts as in need of a person; an error is of the store itself.
     virtual Result<std::vector<OutboxItem>, StoreError> due(Instant now, int most) = 0;
     /// Applies the events together or not at all; each counts an attempt where the table says so.
     virtual Result<void, StoreError> apply(const std::vector<ItemChange>& changes, Instant now) = 0;
     /// Items left Sending by a process that ended: FoundAtStart for each.
     virtual Result<int, StoreError> recoverInterrupted(Instant now) = 0;
     virtual Result<OutboxSummary, StoreError> summary() = 0;
-    /// When the next item becomes due; nothing when none waits.
+    /// When the next item becomes due, Instant{} for one that was never tried; nothing when none waits.
     virtual Result<std::optional<Instant>, StoreError> nextDueAt() = 0;
 };
 

@@ -14,12 +14,16 @@ enum class CallErrorCode {
     NotTrusted,     ///< the certificate is not the pinned one
     Busy,           ///< 429 or 503; `retryAfterMs` when central said when
     NotEnrolled,    ///< 401 or 403: central does not know this terminal or its signature
-    Refused,        ///< another 4xx: this request can never succeed as it is
+    Refused,        ///< another 4xx; by central, or by whatever stands before it: no word about an entry
     ServerFailed,   ///< 5xx
     BadAnswer,      ///< an answer that is not in the protocol
     ProtocolTooOld, ///< 426: central no longer speaks this version
     Cancelled,
 };
+
+/// What central may ask for with Retry-After; a longer wish counts as this, so that one wrong figure cannot
+/// silence a terminal.
+inline constexpr qint64 kLongestRetryAfterMs = 60 * 60 * 1'000;
 
 struct CallError {
     CallErrorCode code;
@@ -38,6 +42,7 @@ template <class T> using Completion = std::function<void(CallResult<T>)>;
 class CentralApi {
 public:
     virtual ~CentralApi() = default;
+    /// Signed by the key in the request, which proves that whoever asks holds it.
     virtual void enrol(const EnrolmentRequest& request, Completion<EnrolmentReply> done) = 0;
     virtual void leaseNumbers(const NumberBlockRequest& request, Completion<NumberBlock> done) = 0;
     virtual void submit(const EntryBatch& batch, Completion<BatchAnswer> done) = 0;

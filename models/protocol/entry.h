@@ -3,7 +3,7 @@
 // fewer, in canonical bytes (resources/schema/entry.schema.json):
 //   format            whole number, kEntryFormat
 //   id                UUID
-//   version           whole number from 1
+//   version           whole number from 1 to kMostVersion
 //   terminal          terminal id
 //   sequence          whole number from 0
 //   transactionNumber 14 digits
@@ -42,6 +42,9 @@ struct EntryId {
 
 /// Fixed size of the wire format's version; a reader refuses what it does not know.
 inline constexpr int kEntryFormat = 1;
+
+/// Of one declaration: corrections, amply.
+inline constexpr int kMostVersion = 99;
 
 /// A document beyond this fits into no request with its envelope, so it is not sealed (kMostRequestBytes).
 inline constexpr qsizetype kMostDocumentBytes = 4 * 1024 * 1024 - 1024;

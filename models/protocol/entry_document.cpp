@@ -4,15 +4,12 @@
 #include "protocol/canonical.h"
 #include "protocol/field_readers.h"
 
-#include <limits>
-
 namespace carm::protocol {
 namespace {
 
 constexpr qsizetype kMostDeclarantChars = 4096;
 constexpr qsizetype kMostEditionNameChars = 128;
 constexpr qsizetype kEditionHashBytes = 32;
-constexpr qint64 kMostInt = std::numeric_limits<int>::max();
 constexpr qint64 kMostJsonInteger = (qint64(1) << 53) - 1;
 
 struct EditionPart {
@@ -76,7 +73,7 @@ Result<EntryContent, json::Error> readFields(const json::Reader& reader)
     CARM_CHECK(reader.onlyKeys({"format", "id", "version", "terminal", "sequence", "transactionNumber",
                                 "sealedAt", "language", "declarant", "edition", "declaration", "amounts"}));
     CARM_TRY(id, readId(reader));
-    CARM_TRY(version, integerBetween(reader, "version", 1, kMostInt));
+    CARM_TRY(version, integerBetween(reader, "version", 1, kMostVersion));
     CARM_TRY(terminal, terminalField(reader, "terminal"));
     CARM_TRY(sequence, integerBetween(reader, "sequence", 0, kMostJsonInteger));
     CARM_TRY(number, readTransactionNumber(reader));

@@ -141,8 +141,8 @@ Result<NumberBlock, json::Error> numberBlockFromJson(const QJsonObject& object)
 {
     const json::Reader reader(object);
     CARM_TRY(requestId, boundedText(reader, "requestId", kMostCodeChars));
-    CARM_TRY(first, integerBetween(reader, "firstSerial", 1, kMostSerial));
-    CARM_TRY(last, integerBetween(reader, "lastSerial", first, kMostSerial));
+    CARM_TRY(first, integerBetween(reader, "firstSerial", 1, identifiers::kMostSerial));
+    CARM_TRY(last, integerBetween(reader, "lastSerial", first, identifiers::kMostSerial));
     return NumberBlock{std::move(requestId), first, last};
 }
 

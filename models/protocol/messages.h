@@ -13,7 +13,6 @@ namespace carm::protocol {
 
 inline constexpr int kMostEntriesPerBatch = 50;
 inline constexpr qsizetype kMostRequestBytes = 4 * 1024 * 1024;
-inline constexpr qint64 kMostSerial = 99'999'999; ///< of a transaction number: eight digits
 
 struct EnrolmentRequest {
     QString enrolmentCode; ///< given by an administrator, once
@@ -100,7 +99,8 @@ Result<EditionNotice, json::Error> editionNoticeFromJson(const QJsonObject&);
 
 /// What a terminal signs for each request (Purpose::Request): SHA-256 over five fields: method, path,
 /// terminal, time in decimal digits, body; lengths before the fields as in receiptHash(). Sent as the headers
-/// Carm-Terminal, Carm-Time (milliseconds since 1970 in decimal digits) and Carm-Signature (base64).
+/// Carm-Terminal, Carm-Time (milliseconds since 1970 in decimal digits) and Carm-Signature (base64). An
+/// enrolment is signed by the key that it carries, with an empty terminal and without Carm-Terminal.
 QByteArray requestHash(const QByteArray& method, const QByteArray& path, const QString& terminal,
                        Instant time, const QByteArray& body);
 

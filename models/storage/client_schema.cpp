@@ -173,6 +173,14 @@ constexpr const char* kClientSecondStep[] = {
         BEGIN SELECT RAISE(ABORT, 'former_identity: stays'); END)sql",
     R"sql(CREATE TRIGGER former_identity_remains BEFORE DELETE ON former_identity
         BEGIN SELECT RAISE(ABORT, 'former_identity: stays'); END)sql",
+    // Numbers that a former identity leased and did not use.
+    R"sql(CREATE TABLE retired_block (
+        first_serial INTEGER PRIMARY KEY REFERENCES number_block (first_serial)
+    ) STRICT)sql",
+    R"sql(CREATE TRIGGER retired_block_keeps BEFORE UPDATE ON retired_block
+        BEGIN SELECT RAISE(ABORT, 'retired_block: stays'); END)sql",
+    R"sql(CREATE TRIGGER retired_block_remains BEFORE DELETE ON retired_block
+        BEGIN SELECT RAISE(ABORT, 'retired_block: stays'); END)sql",
     "ALTER TABLE edition ADD COLUMN named INTEGER NOT NULL DEFAULT 1 CHECK (named IN (0, 1))",
     // What was never tried is due whatever the clock says now: its time was the one of sealing.
     "DROP VIEW sendable",

@@ -10,6 +10,9 @@ namespace carm::storage {
 /// `application_id` of a terminal's store, so that another program's file is not taken for one: "CARM".
 inline constexpr int kClientApplicationId = 0x4341524d;
 
+/// The step that brought former identities; a tool that only looks meets stores that do not have it.
+inline constexpr int kFormerIdentityStep = 2;
+
 SchemaKind clientSchema();
 
 } // namespace carm::storage

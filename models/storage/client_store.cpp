@@ -78,39 +78,7 @@ Result<std::optional<outbox::StoredDraft>, StoreError> ClientStore::loadDraft()
 Result<void, StoreError> ClientStore::discardDraft(const QUuid& id)
 {
     CARM_TRY(transaction, Transaction::begin(*m_database));
-    CARM_CHECK(execute(*m_database, "DELETE FROM draft WHERE id = ?", {id.toRfc4122()}));
-    return transaction.commit();
-}
-
-Result<std::optional<outbox::TerminalIdentity>, StoreError> ClientStore::identity()
-{
-    CARM_TRY(rows, m_database->run("SELECT terminal, office, central_public_key FROM identity"));
-    CARM_TRY(found, rows.next());
-    if (!found) {
-        return std::optional<outbox::TerminalIdentity>();
-    }
-    return std::optional(outbox::TerminalIdentity{rows.text(0), rows.text(1), rows.blob(2)});
-}
-
-Result<void, StoreError> ClientStore::saveIdentity(const outbox::TerminalIdentity& identity)
-{
-    CARM_TRY(transaction, Transaction::begin(*m_database));
-    CARM_TRY(stored, this->identity());
-    if (stored &&
-        (stored->terminal != identity.terminal || stored->centralPublicKey != identity.centralPublicKey)) {
-        return storeFailure(QStringLiteral("this store belongs to terminal %1").arg(stored->terminal));
-    }
-    if (stored && stored->office == identity.office) {
-        return {};
-    }
-    CARM_CHECK(execute(*m_database,
-                       "INSERT INTO identity (only_row, terminal, office, central_public_key) "
-                       "VALUES (1, ?, ?, ?) ON CONFLICT (only_row) DO UPDATE SET office = excluded.office",
-                       {identity.terminal, identity.office, identity.centralPublicKey}));
-    JournalRecord record;
-    record.kind = JournalKind::IdentityStored;
-    record.detail = identity.terminal + u' ' + identity.office;
-    CARM_CHECK(appendToJournal(*m_database, record));
+    CARM_CHECK(dropDrafts(*m_database, id));
     return transaction.commit();
 }
 
@@ -128,22 +96,26 @@ Result<void, StoreError> ClientStore::saveEditionPackage(const protocol::Edition
         return storeFailure(QStringLiteral("%1 bytes are not the package of the notice").arg(package.size()));
     }
     CARM_TRY(transaction, Transaction::begin(*m_database));
-    CARM_TRY(isNewest, integerOf(*m_database, "SELECT hash = ? FROM edition ORDER BY position DESC LIMIT 1",
-                                 {notice.hash}));
+    CARM_TRY(isNewest,
+             integerOf(*m_database,
+                       "SELECT hash = ? AND package = ? FROM edition ORDER BY position DESC LIMIT 1",
+                       {notice.hash, package}));
     if (isNewest == 1) {
         return {};
     }
-    // An edition that is taken back into use moves to the end; its package is there already.
+    // An edition that is taken back into use moves to the end; one that was damaged is whole again.
     CARM_TRY(moved, execute(*m_database,
-                            "UPDATE edition SET position = (SELECT max(position) + 1 FROM edition) "
-                            "WHERE hash = ?",
-                            {notice.hash}));
+                            "UPDATE edition SET position = (SELECT max(position) + 1 FROM edition), "
+                            "package = ? WHERE hash = ?",
+                            {package, notice.hash}));
     if (moved == 0) {
         CARM_CHECK(execute(*m_database,
-                           "INSERT INTO edition (position, name, hash, package) "
-                           "VALUES ((SELECT coalesce(max(position), 0) + 1 FROM edition), ?, ?, ?)",
+                           "INSERT INTO edition (position, name, hash, package, named) "
+                           "VALUES ((SELECT coalesce(max(position), 0) + 1 FROM edition), ?, ?, ?, 0)",
                            {notice.name, notice.hash, package}));
     }
+    CARM_CHECK(execute(*m_database, "DELETE FROM edition WHERE named = 0 AND position NOT IN "
+                                    "(SELECT position FROM edition ORDER BY position DESC LIMIT 2)"));
     JournalRecord record;
     record.kind = JournalKind::EditionStored;
     record.detail = notice.name + u' ' + QString::fromLatin1(notice.hash.toHex());

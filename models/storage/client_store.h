@@ -8,6 +8,7 @@
 #include "storage/database.h"
 
 #include <memory>
+#include <set>
 
 namespace carm::storage {
 
@@ -23,7 +24,7 @@ public:
     Result<void, StoreError> saveDraft(const outbox::StoredDraft& draft) override;
     /// The draft that was saved last.
     Result<std::optional<outbox::StoredDraft>, StoreError> loadDraft() override;
-    /// Also when there is none.
+    /// A draft that is not there is no error, and takes no other with it: it may be told late and again.
     Result<void, StoreError> discardDraft(const QUuid& id) override;
 
     /// Numbers are taken in the order in which their blocks were leased. When the sealer fails, or gives an
@@ -37,19 +38,20 @@ public:
     Result<void, StoreError> markHandedOver(const protocol::EntryId& id) override;
 
     Result<std::optional<outbox::TerminalIdentity>, StoreError> identity() override;
-    /// The same identity again is no change; another terminal or central is refused, because sealed entries
-    /// and receipts stand on the first.
+    /// With another terminal id or another key of central, numbers leased before are not used any more, and
+    /// entries that wait under another terminal id are parked: central would refuse both.
     Result<void, StoreError> saveIdentity(const outbox::TerminalIdentity& identity) override;
 
     Result<outbox::NumberStock, StoreError> numberStock() override;
     Result<QString, StoreError> openNumberRequest() override;
-    /// The block of a request that was answered before is no change. Refused when it holds a number that was
-    /// leased or burnt before.
+    /// The same block again is no change. Refused when its request was answered with another block before, or
+    /// when it holds a number that was leased or burnt before.
     Result<void, StoreError> addNumberBlock(const protocol::NumberBlock& block) override;
 
-    /// The one that was stored last; earlier ones stay for the entries that were computed with them.
+    /// The one that was stored last.
     Result<std::optional<QByteArray>, StoreError> editionPackage() override;
-    /// Refused when the package is not the one of the notice.
+    /// Refused when the package is not the one of the notice. Of the earlier ones stay the last, and those
+    /// whose name stands in an entry.
     Result<void, StoreError> saveEditionPackage(const protocol::EditionNotice& notice,
                                                 const QByteArray& package) override;
 
@@ -58,6 +60,8 @@ public:
     /// park the item again.
     Result<void, StoreError> apply(const std::vector<outbox::ItemChange>& changes, Instant now) override;
     Result<int, StoreError> recoverInterrupted(Instant now) override;
+    /// ReleasedByPerson for everything that is parked; how many there were.
+    Result<int, StoreError> releaseParked(Instant now);
     Result<outbox::OutboxSummary, StoreError> summary() override;
     /// Of the items that `due` could give: one behind an unfinished earlier version does not count.
     Result<std::optional<Instant>, StoreError> nextDueAt() override;
@@ -68,9 +72,13 @@ private:
     Result<void, StoreError> writeEntry(const QUuid& draftId, const outbox::SealTicket& ticket,
                                         const protocol::SealedEntry& entry, Instant now);
     Result<outbox::OutboxItem, StoreError> itemAt(qint64 sequence);
-    Result<void, StoreError> applyOne(const outbox::ItemChange& change, Instant now);
+    Result<void, StoreError> applyOne(const outbox::ItemChange& change, std::optional<Instant> now);
+    Result<int, StoreError> applyToAll(outbox::OutboxState state, outbox::OutboxEvent event, Instant now);
+    Result<void, StoreError> leaveIdentity(const outbox::TerminalIdentity& former, const QString& terminal);
+    Result<void, StoreError> refuseBlock(const protocol::NumberBlock& block);
 
     std::unique_ptr<Database> m_database;
+    std::set<qint64> m_unreadable; ///< sequences of entries that are due and cannot be read
 };
 
 } // namespace carm::storage

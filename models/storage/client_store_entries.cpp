@@ -29,6 +29,18 @@ Result<void, StoreError> burnNumber(Database& database, qint64 serial, Instant n
     return moved == 1 ? Result<void, StoreError>() : damagedRow("number_block", serial);
 }
 
+/// Entries name the tables of an edition, and the store knows packages: what both have is the edition's name.
+Result<void, StoreError> keepEditionOf(Database& database, const protocol::SealedEntry& entry)
+{
+    const auto content = protocol::readDocument(entry.document);
+    if (!content) {
+        return fail(StoreError{StoreErrorCode::SealFailed, QStringLiteral("the entry cannot be read back")});
+    }
+    CARM_CHECK(execute(database, "UPDATE edition SET named = 1 WHERE name = ? AND named = 0",
+                       {content->context.editionName}));
+    return {};
+}
+
 } // namespace
 
 Result<outbox::SealTicket, StoreError> ClientStore::nextTicket()
@@ -37,8 +49,10 @@ Result<outbox::SealTicket, StoreError> ClientStore::nextTicket()
     if (!owner) {
         return fail(StoreError{StoreErrorCode::NotEnrolled, {}});
     }
-    CARM_TRY(serial, integerOf(*m_database, "SELECT next_serial FROM number_block "
-                                            "WHERE next_serial <= last_serial ORDER BY position LIMIT 1"));
+    CARM_TRY(serial,
+             integerOf(*m_database, "SELECT next_serial FROM number_block "
+                                    "WHERE next_serial <= last_serial AND first_serial NOT IN "
+                                    "(SELECT first_serial FROM retired_block) ORDER BY position LIMIT 1"));
     if (!serial) {
         return fail(StoreError{StoreErrorCode::NumbersUsedUp, {}});
     }
@@ -75,8 +89,8 @@ Result<void, StoreError> ClientStore::writeEntry(const QUuid& draftId, const out
     record.time = now;
     record.detail = entry.transactionNumber;
     CARM_CHECK(appendToJournal(*m_database, record));
-    CARM_CHECK(execute(*m_database, "DELETE FROM draft WHERE id = ?", {draftId.toRfc4122()}));
-    return {};
+    CARM_CHECK(keepEditionOf(*m_database, entry));
+    return dropDrafts(*m_database, draftId);
 }
 
 Result<protocol::SealedEntry, StoreError> ClientStore::sealDraft(const QUuid& draftId,

@@ -8,8 +8,6 @@
 namespace carm::storage {
 namespace {
 
-constexpr qint64 kLastSerial = 99'999'999;
-
 /// How a block that came before with the same request id compares: nothing when there is none.
 Result<std::optional<bool>, StoreError> isSameBlock(Database& database, const protocol::NumberBlock& block)
 {
@@ -41,7 +39,8 @@ QString describe(const protocol::NumberBlock& block)
 Result<outbox::NumberStock, StoreError> ClientStore::numberStock()
 {
     CARM_TRY(unused, integerOf(*m_database,
-                               "SELECT coalesce(sum(last_serial + 1 - next_serial), 0) FROM number_block"));
+                               "SELECT coalesce(sum(last_serial + 1 - next_serial), 0) FROM number_block "
+                               "WHERE first_serial NOT IN (SELECT first_serial FROM retired_block)"));
     return outbox::NumberStock{unused.value_or(0)};
 }
 
@@ -64,7 +63,8 @@ Result<QString, StoreError> ClientStore::openNumberRequest()
 
 Result<void, StoreError> ClientStore::addNumberBlock(const protocol::NumberBlock& block)
 {
-    if (block.firstSerial < 1 || block.lastSerial < block.firstSerial || block.lastSerial > kLastSerial) {
+    if (block.firstSerial < 1 || block.lastSerial < block.firstSerial ||
+        block.lastSerial > identifiers::kMostSerial) {
         return storeFailure(QStringLiteral("%1 is no block of numbers").arg(describe(block)));
     }
     CARM_TRY(transaction, Transaction::begin(*m_database));
@@ -72,13 +72,14 @@ Result<void, StoreError> ClientStore::addNumberBlock(const protocol::NumberBlock
     if (same == true) {
         return {};
     }
-    if (same == false) {
-        return storeFailure(
-            QStringLiteral("%1: its request was answered with another block").arg(describe(block)));
-    }
     CARM_TRY(former, holdsFormerNumber(*m_database, block));
-    if (former) {
-        return storeFailure(QStringLiteral("%1 holds numbers that were leased before").arg(describe(block)));
+    if (same == false || former) {
+        CARM_CHECK(refuseBlock(block));
+        CARM_CHECK(transaction.commit());
+        return storeFailure(
+            same == false
+                ? QStringLiteral("%1: its request was answered with another block").arg(describe(block))
+                : QStringLiteral("%1 holds numbers that were leased before").arg(describe(block)));
     }
     CARM_CHECK(
         execute(*m_database,
@@ -91,6 +92,16 @@ Result<void, StoreError> ClientStore::addNumberBlock(const protocol::NumberBlock
     record.detail = describe(block);
     CARM_CHECK(appendToJournal(*m_database, record));
     return transaction.commit();
+}
+
+/// Asked with the same id, central would give the same block for ever: the next request has another one.
+Result<void, StoreError> ClientStore::refuseBlock(const protocol::NumberBlock& block)
+{
+    CARM_CHECK(execute(*m_database, "DELETE FROM number_request WHERE request_id = ?", {block.requestId}));
+    JournalRecord record;
+    record.kind = JournalKind::NumbersRefused;
+    record.detail = describe(block);
+    return appendToJournal(*m_database, record);
 }
 
 } // namespace carm::storage

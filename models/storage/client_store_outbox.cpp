@@ -4,8 +4,12 @@
 #include "storage/outbox_columns.h"
 #include "storage/store_rows.h"
 
+#include <QLoggingCategory>
+
 namespace carm::storage {
 namespace {
+
+Q_LOGGING_CATEGORY(lcClientOutbox, "carm.storage.outbox")
 
 using outbox::OutboxEvent;
 using outbox::OutboxState;
@@ -81,28 +85,45 @@ Result<StandingItem, StoreError> standingItem(Database& database, const protocol
     return StandingItem{rows.integer(0), *state, static_cast<int>(rows.integer(2)), Instant{rows.integer(3)}};
 }
 
+Result<std::vector<qint64>, StoreError> sequencesDue(Database& database, Instant now, qint64 after,
+                                                     qint64 most)
+{
+    CARM_TRY(rows, database.run("SELECT sequence FROM sendable WHERE due_at <= ? AND sequence > ? "
+                                "ORDER BY sequence LIMIT ?",
+                                {now.milliseconds, after, most}));
+    std::vector<qint64> sequences;
+    for (;;) {
+        CARM_TRY(found, rows.next());
+        if (!found) {
+            return sequences;
+        }
+        sequences.push_back(rows.integer(0));
+    }
+}
+
 } // namespace
 
 Result<std::vector<outbox::OutboxItem>, StoreError> ClientStore::due(Instant now, int most)
 {
-    std::vector<qint64> sequences;
-    {
-        CARM_TRY(rows, m_database->run("SELECT sequence FROM sendable WHERE due_at <= ? "
-                                       "ORDER BY sequence LIMIT ?",
-                                       {now.milliseconds, qint64(most)}));
-        for (;;) {
-            CARM_TRY(found, rows.next());
-            if (!found) {
-                break;
-            }
-            sequences.push_back(rows.integer(0));
-        }
-    }
     std::vector<outbox::OutboxItem> items;
-    items.reserve(sequences.size());
-    for (const qint64 sequence : sequences) {
-        CARM_TRY(item, itemAt(sequence));
-        items.push_back(std::move(item));
+    qint64 last = 0;
+    while (static_cast<int>(items.size()) < most) {
+        CARM_TRY(sequences, sequencesDue(*m_database, now, last, most - static_cast<qint64>(items.size())));
+        if (sequences.empty()) {
+            break;
+        }
+        last = sequences.back();
+        for (const qint64 sequence : sequences) {
+            auto item = itemAt(sequence);
+            if (item) {
+                m_unreadable.erase(sequence);
+                items.push_back(std::move(item).value());
+            } else if (item.error().code != StoreErrorCode::Damaged) {
+                return fail(item.error());
+            } else if (m_unreadable.insert(sequence).second) {
+                qCCritical(lcClientOutbox) << "left out of the queue:" << item.error().detail;
+            }
+        }
     }
     return items;
 }
@@ -116,7 +137,7 @@ Result<void, StoreError> ClientStore::apply(const std::vector<outbox::ItemChange
     return transaction.commit();
 }
 
-Result<void, StoreError> ClientStore::applyOne(const outbox::ItemChange& change, Instant now)
+Result<void, StoreError> ClientStore::applyOne(const outbox::ItemChange& change, std::optional<Instant> now)
 {
     CARM_TRY(item, standingItem(*m_database, change.id));
     const auto step = outbox::transition(item.state, change.event);
@@ -154,17 +175,28 @@ Result<void, StoreError> ClientStore::applyOne(const outbox::ItemChange& change,
 
 Result<int, StoreError> ClientStore::recoverInterrupted(Instant now)
 {
+    return applyToAll(OutboxState::Sending, OutboxEvent::FoundAtStart, now);
+}
+
+Result<int, StoreError> ClientStore::releaseParked(Instant now)
+{
+    return applyToAll(OutboxState::Parked, OutboxEvent::ReleasedByPerson, now);
+}
+
+Result<int, StoreError> ClientStore::applyToAll(OutboxState state, OutboxEvent event, Instant now)
+{
     std::vector<outbox::ItemChange> changes;
     {
         CARM_TRY(rows, m_database->run("SELECT id FROM entry JOIN outbox USING (sequence) "
-                                       "WHERE state = 'sending' ORDER BY sequence"));
+                                       "WHERE state = ? ORDER BY sequence",
+                                       {outbox::toText(state)}));
         for (;;) {
             CARM_TRY(found, rows.next());
             if (!found) {
                 break;
             }
-            changes.push_back({protocol::EntryId{QUuid::fromRfc4122(rows.blob(0))}, OutboxEvent::FoundAtStart,
-                               now, QString(), std::nullopt});
+            changes.push_back(
+                {protocol::EntryId{QUuid::fromRfc4122(rows.blob(0))}, event, now, QString(), std::nullopt});
         }
     }
     CARM_CHECK(apply(changes, now));
@@ -178,14 +210,25 @@ Result<outbox::OutboxSummary, StoreError> ClientStore::summary()
                                    "count(*) FILTER (WHERE state IN ('rejected', 'parked')) FROM outbox"));
     CARM_TRY(found, rows.next());
     CARM_ENSURE(found); // an aggregate always gives one row
-    return outbox::OutboxSummary{static_cast<int>(rows.integer(0)), static_cast<int>(rows.integer(1)),
-                                 static_cast<int>(rows.integer(2))};
+    const int unreadable = static_cast<int>(m_unreadable.size());
+    return outbox::OutboxSummary{static_cast<int>(rows.integer(0)) - unreadable,
+                                 static_cast<int>(rows.integer(1)),
+                                 static_cast<int>(rows.integer(2)) + unreadable};
 }
 
 Result<std::optional<Instant>, StoreError> ClientStore::nextDueAt()
 {
-    CARM_TRY(next, integerOf(*m_database, "SELECT min(due_at) FROM sendable"));
-    return next ? std::optional(Instant{*next}) : std::nullopt;
+    CARM_TRY(rows, m_database->run("SELECT sequence, due_at FROM sendable ORDER BY due_at LIMIT ?",
+                                   {static_cast<qint64>(m_unreadable.size() + 1)}));
+    for (;;) {
+        CARM_TRY(found, rows.next());
+        if (!found) {
+            return std::optional<Instant>();
+        }
+        if (!m_unreadable.contains(rows.integer(0))) {
+            return std::optional(Instant{rows.integer(1)});
+        }
+    }
 }
 
 } // namespace carm::storage

@@ -28,7 +28,9 @@ constexpr std::array kJournalKindNames = {
     JournalKindName{JournalKind::EntrySealed, "entrySealed"},
     JournalKindName{JournalKind::EntryChanged, "entryChanged"},
     JournalKindName{JournalKind::NumbersLeased, "numbersLeased"},
+    JournalKindName{JournalKind::NumbersRefused, "numbersRefused"},
     JournalKindName{JournalKind::IdentityStored, "identityStored"},
+    JournalKindName{JournalKind::IdentityReplaced, "identityReplaced"},
     JournalKindName{JournalKind::EditionStored, "editionStored"},
 };
 

@@ -14,7 +14,15 @@
 
 namespace carm::storage {
 
-enum class JournalKind { EntrySealed, EntryChanged, NumbersLeased, IdentityStored, EditionStored };
+enum class JournalKind {
+    EntrySealed,
+    EntryChanged,
+    NumbersLeased,
+    NumbersRefused, ///< central gave numbers that this terminal had before
+    IdentityStored,
+    IdentityReplaced, ///< another terminal id or another key of central
+    EditionStored,
+};
 
 /// What is written down; canonical JSON in the table, absent where there is nothing to say.
 struct JournalRecord {

@@ -32,6 +32,7 @@ private:
 
     Checked checkPages();
     Checked checkIdentity();
+    Checked readIdentities(const char* statement);
     Checked checkJournalRows();
     Checked checkEntries();
     Checked checkOutbox();
@@ -50,8 +51,8 @@ private:
 
     Database& m_database;
     const std::optional<protocol::PublicKey>& m_terminalKey;
-    QString m_terminal; ///< of the identity; empty when there is none
-    std::optional<protocol::PublicKey> m_centralKey;
+    std::set<QString> m_terminals; ///< of the identity and of former ones; empty when there is none
+    std::vector<protocol::PublicKey> m_centralKeys;
     std::map<qint64, JournalledEntry> m_journalled;
     StoreReport m_report;
 };

@@ -54,6 +54,13 @@ std::optional<QByteArray> unpacked(const QByteArray& pack)
     return bytes;
 }
 
+Result<void, StoreError> dropDrafts(Database& database, const QUuid& id)
+{
+    CARM_CHECK(execute(database, "DELETE FROM draft WHERE change <= (SELECT change FROM draft WHERE id = ?)",
+                       {id.toRfc4122()}));
+    return {};
+}
+
 std::optional<protocol::SealedEntry> entryFromRow(const Rows& rows, int first)
 {
     auto document = unpacked(rows.blob(first + 5));

@@ -27,6 +27,10 @@ inline constexpr qsizetype kMostUnpackedBytes = 64 * 1024 * 1024;
 QByteArray packed(const QByteArray& bytes);
 std::optional<QByteArray> unpacked(const QByteArray& pack);
 
+/// The draft and every one that was saved before it: nobody will come back for those. Nothing when it is not
+/// there.
+Result<void, outbox::StoreError> dropDrafts(Database& database, const QUuid& id);
+
 /// Columns in this order, from `first` on: id, version, terminal, sequence, transaction number, document,
 /// hash, signature. Nothing when the document does not unpack.
 inline constexpr int kEntryColumns = 8;

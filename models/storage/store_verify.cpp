@@ -1,6 +1,7 @@
 #include "storage/store_verify.h"
 
 #include "protocol/canonical.h"
+#include "storage/client_schema.h"
 #include "storage/store_check.h"
 #include "storage/store_rows.h"
 
@@ -161,18 +162,32 @@ StoreCheck::Checked StoreCheck::checkPages()
 
 StoreCheck::Checked StoreCheck::checkIdentity()
 {
-    CARM_TRY(rows, m_database.run("SELECT terminal, central_public_key FROM identity"));
-    CARM_TRY(found, rows.next());
-    if (found) {
-        m_terminal = rows.text(0);
-        m_centralKey = protocol::PublicKey::fromBytes(rows.blob(1));
-        return {};
+    CARM_CHECK(readIdentities("SELECT terminal, central_public_key FROM identity"));
+    if (!m_terminals.empty()) {
+        return m_database.schemaVersion() < kFormerIdentityStep
+                   ? Checked()
+                   : readIdentities("SELECT terminal, central_public_key FROM former_identity");
     }
     CARM_TRY(hasEntries, integerOf(m_database, "SELECT EXISTS (SELECT 1 FROM entry)"));
     if (hasEntries == 1) {
         report(StoreFindingCode::IdentityMissing);
     }
     return {};
+}
+
+StoreCheck::Checked StoreCheck::readIdentities(const char* statement)
+{
+    CARM_TRY(rows, m_database.run(statement));
+    for (;;) {
+        CARM_TRY(found, rows.next());
+        if (!found) {
+            return {};
+        }
+        m_terminals.insert(rows.text(0));
+        if (auto key = protocol::PublicKey::fromBytes(rows.blob(1))) {
+            m_centralKeys.push_back(std::move(*key));
+        }
+    }
 }
 
 StoreCheck::Checked StoreCheck::checkJournalRows()

@@ -22,19 +22,19 @@ enum class StoreFindingCode {
     EntrySignatureWrong, ///< not signed by this terminal's key           → sequence
     EntryColumnsDiffer,  ///< columns and document say different things   → sequence; name of the column
     SequenceGap,         ///< entries are missing before this one         → sequence; the expected one
-    TerminalDiffers,     ///< sealed by another terminal than this one's identity → sequence
+    TerminalDiffers,     ///< sealed under a terminal id that this one never had → sequence
     NotInJournal, ///< no journal row tells of the sealing, or of the end state → sequence; "sealed" or state
     OtherThanJournalled,    ///< the journal tells of another id or hash     → sequence
     JournalledEntryMissing, ///< the journal tells of an entry that is not there → sequence
     OutboxRowMissing,       ///< an entry without a way to central           → sequence
     OutboxRowUnreadable,    ///< a state that does not exist                 → sequence
     OutboxRowOrphaned,      ///< a way to central without an entry           → sequence
-    ReceiptWrong,           ///< not signed by central                       → sequence; receipt number
-    ReceiptUnverifiable,    ///< central's key is not known                  → sequence; receipt number
-    NumberNotBurnt,         ///< an entry's number is not among the burnt    → sequence; serial
-    NumberWithoutEntry,     ///< burnt, and no entry carries it              → serial
-    NumberOutsideBlocks,    ///< burnt, and lies in no leased block          → serial
-    BlocksOverlap,          ///< with the block before                       → first serial
+    ReceiptWrong,        ///< signed by no key that central had                 → sequence; receipt number
+    ReceiptUnverifiable, ///< central's key is not known                  → sequence; receipt number
+    NumberNotBurnt,      ///< an entry's number is not among the burnt    → sequence; serial
+    NumberWithoutEntry,  ///< burnt, and no entry carries it              → serial
+    NumberOutsideBlocks, ///< burnt, and lies in no leased block          → serial
+    BlocksOverlap,       ///< with the block before                       → first serial
     BlockCounterWrong,  ///< the next number does not follow from the burnt ones → first serial; the counter
     EditionHashWrong,   ///< the package is not the one of its notice    → position
     DraftOfSealedEntry, ///< a draft that became an entry is still there → sequence

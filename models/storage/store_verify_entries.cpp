@@ -96,7 +96,7 @@ void StoreCheck::checkEntryRow(const Rows& rows)
     if (!serialFits(*entry, rows.integer(kEntryColumns))) {
         report(StoreFindingCode::EntryColumnsDiffer, entry->sequence, QStringLiteral("serial"));
     }
-    if (!m_terminal.isEmpty() && entry->terminal != m_terminal) {
+    if (!m_terminals.empty() && !m_terminals.contains(entry->terminal)) {
         report(StoreFindingCode::TerminalDiffers, entry->sequence);
     }
     checkContent(*entry);
@@ -183,13 +183,16 @@ void StoreCheck::checkOutboxRow(const Rows& rows)
 
 void StoreCheck::checkReceipt(qint64 sequence, const Rows& rows, const protocol::Receipt& receipt)
 {
-    if (!m_centralKey) {
+    if (m_centralKeys.empty()) {
         report(StoreFindingCode::ReceiptUnverifiable, sequence, receipt.number);
         return;
     }
     const protocol::EntryId id{QUuid::fromRfc4122(rows.blob(9))};
     const QByteArray hash = protocol::receiptHash(id, rows.blob(10), receipt.number, receipt.receivedAt);
-    if (protocol::verify(*m_centralKey, protocol::Purpose::Receipt, hash, receipt.signature)) {
+    const auto isSigner = [&](const protocol::PublicKey& key) {
+        return protocol::verify(key, protocol::Purpose::Receipt, hash, receipt.signature);
+    };
+    if (std::any_of(m_centralKeys.begin(), m_centralKeys.end(), isSigner)) {
         ++m_report.receiptsVerified;
     } else {
         report(StoreFindingCode::ReceiptWrong, sequence, receipt.number);

@@ -1,5 +1,6 @@
 #include "sync/back_off.h"
 
+#include "protocol/central_api.h"
 #include "support/ensure.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ qint64 backOffMs(int attempts, qint64 retryAfterMs, const BackOff& backOff, quin
         ceiling = std::min(2 * ceiling, backOff.longestMs);
     }
     const qint64 jitter = (ceiling * random) >> 32;
-    return std::clamp<qint64>(retryAfterMs, 0, kLongestRetryAfterMs) + jitter;
+    return std::clamp<qint64>(retryAfterMs, 0, protocol::kLongestRetryAfterMs) + jitter;
 }
 
 Instant operator+(Instant instant, qint64 milliseconds)

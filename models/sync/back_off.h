@@ -19,10 +19,6 @@ struct BackOff {
     qint64 longestMs = 5 * 60 * 1'000;
 };
 
-/// What central may ask for with Retry-After; a longer wish counts as this, so that one wrong figure cannot
-/// silence a terminal.
-inline constexpr qint64 kLongestRetryAfterMs = 60 * 60 * 1'000;
-
 /// Pure: exponential with full jitter, which is uniform in [0, min(longest, first · 2^(attempts-1))).
 /// `retryAfterMs` is a floor under it: terminals that were told the same time do not come all at once.
 /// `attempts` counts those made so far, from 1; `random` is 32 bits of fraction.

@@ -9,8 +9,6 @@ using protocol::CallErrorCode;
 Reachability reachabilityAfter(CallErrorCode code)
 {
     switch (code) {
-    case CallErrorCode::Refused:
-        return Reachability::Reached;
     case CallErrorCode::NotTrusted:
         return Reachability::NotTrusted;
     case CallErrorCode::NotEnrolled:
@@ -21,6 +19,7 @@ Reachability reachabilityAfter(CallErrorCode code)
     case CallErrorCode::OutcomeUnknown:
     case CallErrorCode::Busy:
     case CallErrorCode::ServerFailed:
+    case CallErrorCode::Refused:
     case CallErrorCode::BadAnswer:
     case CallErrorCode::Cancelled:
         return Reachability::NotReached;
@@ -30,11 +29,14 @@ Reachability reachabilityAfter(CallErrorCode code)
 
 void Gate::succeeded(Instant now)
 {
+    m_lastHeardAt = now;
+    become(Reachability::Reached, now);
+    if (now < m_floor) { // another call of the same time was told to wait: that goes for all of them
+        return;
+    }
     m_open = true;
     m_failures = 0;
     m_floor = {};
-    m_lastHeardAt = now;
-    become(Reachability::Reached, now);
 }
 
 void Gate::knockSucceeded(Instant now)
@@ -52,23 +54,18 @@ void Gate::knockSucceeded(Instant now)
 
 void Gate::failed(const protocol::CallError& error, Instant now, RandomSource& random)
 {
-    const Reachability reached = reachabilityAfter(error.code);
-    if (reached == Reachability::Reached) {
-        succeeded(now);
-        return;
-    }
     if (m_open || now >= m_opensAt) { // calls that were under way together fail together: that is one failure
         m_failures = std::min(m_failures + 1, 64);
     }
     m_lastHeardAt = now;
     const bool nothingSent =
         error.code == CallErrorCode::Unreachable || error.code == CallErrorCode::OutcomeUnknown;
-    const qint64 retryAfter = std::clamp<qint64>(error.retryAfterMs, 0, kLongestRetryAfterMs);
+    const qint64 retryAfter = std::clamp<qint64>(error.retryAfterMs, 0, protocol::kLongestRetryAfterMs);
     m_open = false;
     m_floor = std::max(m_floor, now + retryAfter);
     m_opensAt = std::max(m_floor, now + backOffMs(m_failures, retryAfter,
                                                   nothingSent ? m_nothingSent : m_answered, random.next()));
-    become(reached, now);
+    become(reachabilityAfter(error.code), now);
 }
 
 void Gate::dropBackOff(Instant now)

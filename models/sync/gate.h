@@ -13,7 +13,8 @@ namespace carm::sync {
 /// Reached or not, as the last call showed; the banner tells the person.
 enum class Reachability { Unknown, Reached, NotReached, NotTrusted, NotEnrolled, ProtocolTooOld };
 
-/// What a failed call says about the way to central. An answer that refuses this one request was an answer.
+/// What a failed call says about the way to central. A refused request was answered by somebody who says
+/// nothing about entries: a proxy, or a central of another version.
 Reachability reachabilityAfter(protocol::CallErrorCode code);
 
 class Gate {
@@ -22,6 +23,7 @@ public:
     /// of the outage. `answered` is for a central that answers and cannot serve: it needs rest.
     Gate(BackOff nothingSent, BackOff answered) : m_nothingSent(nothingSent), m_answered(answered) {}
 
+    /// Opens the gate, except while central has asked for rest in another answer.
     void succeeded(Instant now);
     /// A knock needs no signature, so it cannot show that central knows this terminal again.
     void knockSucceeded(Instant now);

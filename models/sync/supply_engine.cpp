@@ -21,10 +21,14 @@ qint64 SupplyEngine::Private::tick()
     isDueEarlier = false;
     storeProblem.reset();
     watchClock(now);
-    if (findIdentity()) {
-        countNumbers(now);
-    } else if (enrolment && !storeProblem && enrolling.isDue(now)) {
+    const bool hasIdentity = findIdentity();
+    if (enrolment && !storeProblem && enrolling.isDue(now)) {
         enrol();
+    }
+    if (hasIdentity && hasIdentityToTell) {
+        isDueEarlier = true; // whoever signs is told first
+    } else if (hasIdentity) {
+        countNumbers(now);
     }
     if (findEdition() && editing.isDue(now)) {
         checkEdition();
@@ -56,7 +60,7 @@ qint64 SupplyEngine::Private::waitMs(Instant now) const
             wait = std::clamp<qint64>(task.dueAt().milliseconds - now.milliseconds, 0, wait);
         }
     };
-    until(enrolling, !identity && enrolment && !storeProblem);
+    until(enrolling, enrolment && !storeProblem);
     until(leasing, unusedNumbers && *unusedNumbers < settings.lowWaterMark && !storeProblem);
     until(editing, editionHash.has_value());
     return wait;
@@ -64,13 +68,9 @@ qint64 SupplyEngine::Private::waitMs(Instant now) const
 
 SupplyStatus SupplyEngine::Private::status() const
 {
-    return {identity.has_value(),
-            enrolling.problem(),
-            unusedNumbers,
-            leasing.problem(),
-            editionHash.value_or(QByteArray()),
-            editing.problem(),
-            storeProblem};
+    return {identity.has_value(), enrolment.has_value(), enrolling.problem(),
+            unusedNumbers,        leasing.problem(),     editionHash.value_or(QByteArray()),
+            editing.problem(),    storeProblem};
 }
 
 /// Listeners may do anything with the engine, also destroy it, so they are called last and from copies.
@@ -121,6 +121,11 @@ void SupplyEngine::setEnrolment(const Enrolment& enrolment)
     self->enrolling.forgetTimes();
     self->isDueEarlier = true;
     self->tellListeners();
+}
+
+void SupplyEngine::setOffice(const QString& office)
+{
+    m_d->placedAt = office;
 }
 
 void SupplyEngine::onStatus(StatusListener listener)

@@ -35,7 +35,8 @@ struct Enrolment {
 /// that the validator did not accept; "identityNotStored", "blockNotStored", "editionNotStored" when only the
 /// store stood in the way.
 struct SupplyStatus {
-    bool enrolled = false;
+    bool enrolled = false;         ///< there is an identity to work with
+    bool enrolmentPending = false; ///< a code was given and has not been used yet
     QString enrolmentProblem;
     std::optional<qint64> unusedNumbers; ///< nothing before they were counted
     QString numbersProblem;
@@ -61,10 +62,14 @@ public:
     SupplyEngine(const SupplyEngine&) = delete;
     SupplyEngine& operator=(const SupplyEngine&) = delete;
 
-    /// Used when the store holds no identity. A new one may follow after central has refused the first.
+    /// Enrols, also when the store holds an identity: central may have lost it, or have another key by now.
+    /// The stored one is worked with until then. A new code may follow after central has refused the first.
     void setEnrolment(const Enrolment& enrolment);
+    /// Where the terminal stands by its configuration; a stored identity that says otherwise is corrected.
+    void setOffice(const QString& office);
     void onStatus(StatusListener listener);
-    /// The identity is on disk, found there or given now: requests can be signed from here on.
+    /// The identity is on disk, found there, corrected or given now: requests can be signed from here on.
+    /// Nothing that needs a signature is asked before.
     void onEnrolled(EnrolledListener listener);
     /// A new edition is on disk.
     void onEdition(EditionListener listener);
@@ -73,7 +78,8 @@ public:
 
     /// Does what is due and returns when to tick again at the latest (ms from now). Never blocks on central.
     qint64 tick();
-    /// Numbers were used, or the person asked: looks at once. What central asked for with Retry-After stays.
+    /// Numbers were used, or the person asked: what failed is tried again at once. What central asked for
+    /// with Retry-After stays, and so does the time of what has not failed.
     void nudge();
     SupplyStatus status() const;
 

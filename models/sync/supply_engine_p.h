@@ -13,8 +13,9 @@ struct SupplyEngine::Private : std::enable_shared_from_this<SupplyEngine::Privat
     qint64 tick();
     void watchClock(Instant now);
     bool findIdentity();
+    bool correctOffice();
     void enrol();
-    void onEnrolmentAnswered(const QString& office,
+    void onEnrolmentAnswered(const Enrolment& used,
                              const protocol::CallResult<protocol::EnrolmentReply>& result);
     void countNumbers(Instant now);
     void lease();
@@ -43,7 +44,8 @@ struct SupplyEngine::Private : std::enable_shared_from_this<SupplyEngine::Privat
     const EditionValidator validator;
     const SupplySettings settings;
 
-    std::optional<Enrolment> enrolment;
+    std::optional<Enrolment> enrolment; ///< until it has been used
+    QString placedAt;                   ///< office by the configuration; empty when nothing was said
     std::optional<outbox::TerminalIdentity> identity;
     std::optional<qint64> unusedNumbers;
     std::optional<QByteArray> editionHash; ///< nothing before the store was read; empty when it holds none

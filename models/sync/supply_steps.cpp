@@ -12,8 +12,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcSupply, "carm.sync.supply")
 
-constexpr qint64 kLastSerial = 99'999'999; ///< eight digits of a transaction number
-
 } // namespace
 
 bool SupplyEngine::Private::findIdentity()
@@ -28,19 +26,36 @@ bool SupplyEngine::Private::findIdentity()
     }
     identity = std::move(stored).value();
     hasIdentityToTell = identity.has_value();
-    return identity.has_value();
+    return identity.has_value() && correctOffice();
+}
+
+bool SupplyEngine::Private::correctOffice()
+{
+    if (placedAt.isEmpty() || identity->office == placedAt) {
+        return true;
+    }
+    outbox::TerminalIdentity corrected = *identity;
+    corrected.office = placedAt;
+    if (const auto saved = store.saveIdentity(corrected); !saved.ok()) {
+        storeFailed(saved.error());
+        identity.reset(); // found again by the next tick
+        hasIdentityToTell = false;
+        return false;
+    }
+    identity = std::move(corrected);
+    return true;
 }
 
 void SupplyEngine::Private::enrol()
 {
-    const QString office = enrolment->office;
-    api.enrol(protocol::EnrolmentRequest{enrolment->code, enrolment->publicKey.bytes(), office},
-              completion<protocol::EnrolmentReply>(enrolling, [office](Private& self, const auto& result) {
-                  self.onEnrolmentAnswered(office, result);
-              }));
+    api.enrol(protocol::EnrolmentRequest{enrolment->code, enrolment->publicKey.bytes(), enrolment->office},
+              completion<protocol::EnrolmentReply>(enrolling,
+                                                   [used = *enrolment](Private& self, const auto& result) {
+                                                       self.onEnrolmentAnswered(used, result);
+                                                   }));
 }
 
-void SupplyEngine::Private::onEnrolmentAnswered(const QString& office,
+void SupplyEngine::Private::onEnrolmentAnswered(const Enrolment& used,
                                                 const protocol::CallResult<protocol::EnrolmentReply>& result)
 {
     if (!result.ok()) {
@@ -51,7 +66,7 @@ void SupplyEngine::Private::onEnrolmentAnswered(const QString& office,
         answerFailed(enrolling, "badAnswer");
         return;
     }
-    outbox::TerminalIdentity given{result->terminal, office, result->centralPublicKey};
+    outbox::TerminalIdentity given{result->terminal, used.office, result->centralPublicKey};
     const auto saved = store.saveIdentity(given);
     if (!saved.ok()) {
         // Central answers the same code and key with the same identity, so asking again loses nothing.
@@ -60,6 +75,10 @@ void SupplyEngine::Private::onEnrolmentAnswered(const QString& office,
         return;
     }
     enrolling.waits(clock.now(), {});
+    if (enrolment && enrolment->code == used.code) { // another may have been given meanwhile
+        enrolment.reset();
+    }
+    leasing.forgetTimes(); // what failed for the former identity need not fail for this one
     identity = std::move(given);
     hasIdentityToTell = true;
 }
@@ -101,7 +120,7 @@ void SupplyEngine::Private::onBlockAnswered(const QString& requestId,
     const protocol::NumberBlock& block = result.value();
     // The size is not compared with the wish: the request may be older than the present setting.
     if (block.requestId != requestId || block.firstSerial < 1 || block.lastSerial < block.firstSerial ||
-        block.lastSerial > kLastSerial) {
+        block.lastSerial > identifiers::kMostSerial) {
         answerFailed(leasing, "badAnswer");
         return;
     }
@@ -127,7 +146,10 @@ bool SupplyEngine::Private::findEdition()
         storeFailed(package.error());
         return false;
     }
-    editionHash = package.value() ? protocol::sha256(**package) : QByteArray();
+    // One that this program cannot work with, written by another or damaged since, is as good as none: it is
+    // fetched again.
+    const bool isUsable = package.value() && validator(**package);
+    editionHash = isUsable ? protocol::sha256(**package) : QByteArray();
     return true;
 }
 

@@ -22,14 +22,16 @@ void SupplyTask::failed(const QString& problem, qint64 retryAfterMs, const BackO
                         RandomSource& random)
 {
     m_failures = std::min(m_failures + 1, 64);
-    m_floor = now + std::clamp<qint64>(retryAfterMs, 0, kLongestRetryAfterMs);
+    m_floor = now + std::clamp<qint64>(retryAfterMs, 0, protocol::kLongestRetryAfterMs);
     m_dueAt = now + backOffMs(m_failures, retryAfterMs, backOff, random.next());
     m_problem = problem;
 }
 
 void SupplyTask::dropBackOff(Instant now)
 {
-    m_dueAt = std::min(m_dueAt, std::max(m_floor, now));
+    if (m_failures > 0) {
+        m_dueAt = std::min(m_dueAt, std::max(m_floor, now));
+    }
 }
 
 void SupplyTask::forgetTimes()

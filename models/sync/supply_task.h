@@ -23,6 +23,7 @@ public:
     void waits(Instant nextAt, const QString& problem);
     void failed(const QString& problem, qint64 retryAfterMs, const BackOff& backOff, Instant now,
                 RandomSource& random);
+    /// What has not failed keeps its time.
     void dropBackOff(Instant now);
     /// The clock was set back: what was to be waited for is not known any more.
     void forgetTimes();

@@ -70,7 +70,7 @@ void SyncEngine::Private::settleFailure(const Call& call, const protocol::CallEr
         if (!alone && mayBePoisoned(error.code)) {
             suspects.insert(item.entry.id);
         }
-        settle(item, verdictOnFailure(error.code, call.errand, alone), nothingLeft ? nothingSent : answered,
+        settle(item, verdictOnFailure(error.code, call.errand), nothingLeft ? nothingSent : answered,
                error.retryAfterMs, now);
     }
 }

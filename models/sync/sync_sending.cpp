@@ -75,7 +75,7 @@ void SyncEngine::Private::addMisdated(std::vector<outbox::OutboxItem>& items, In
         storeFailed(queued.error());
         return;
     }
-    const Instant farthest = now + (kLongestRetryAfterMs + settings.longestBackOffMs);
+    const Instant farthest = now + (protocol::kLongestRetryAfterMs + settings.longestBackOffMs);
     const std::size_t before = items.size();
     std::copy_if(queued->begin(), queued->end(), std::back_inserter(items),
                  [&](const outbox::OutboxItem& item) { return item.nextAttemptAt > farthest; });

@@ -75,7 +75,7 @@ Verdict verdictOnAnswers(const protocol::SealedEntry& entry, Errand errand,
     return outcomeLost("badAnswer");
 }
 
-Verdict verdictOnFailure(CallErrorCode code, Errand errand, bool alone)
+Verdict verdictOnFailure(CallErrorCode code, Errand errand)
 {
     const QString problem = problemCode(code);
     // A question that fails leaves the outcome as unknown as it was.
@@ -86,14 +86,13 @@ Verdict verdictOnFailure(CallErrorCode code, Errand errand, bool alone)
     case CallErrorCode::NotTrusted:
     case CallErrorCode::Busy:
     case CallErrorCode::NotEnrolled:
+    case CallErrorCode::Refused:
     case CallErrorCode::ServerFailed:
         return {notSent, problem, {}};
     case CallErrorCode::OutcomeUnknown:
     case CallErrorCode::BadAnswer:
     case CallErrorCode::Cancelled:
         return {OutboxEvent::OutcomeLost, problem, {}};
-    case CallErrorCode::Refused:
-        return {alone ? OutboxEvent::RetriesExhausted : notSent, problem, {}};
     case CallErrorCode::ProtocolTooOld:
         return {OutboxEvent::ProtocolTooOld, problem, {}};
     }

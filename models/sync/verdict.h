@@ -25,9 +25,9 @@ Verdict verdictOnAnswers(const protocol::SealedEntry& entry, Errand errand,
                          const std::vector<protocol::EntryAnswer>& answers,
                          const protocol::PublicKey& central);
 
-/// The call as a whole failed. `alone`: nothing else travelled in the request, so that a refusal of the
-/// request is about this entry.
-Verdict verdictOnFailure(protocol::CallErrorCode code, Errand errand, bool alone);
+/// The call as a whole failed. Only an answer about an entry ends its way: a refused request is tried again
+/// like one that the server failed at.
+Verdict verdictOnFailure(protocol::CallErrorCode code, Errand errand);
 
 /// Whether one entry of a batch may have spoilt the call for all: they are then tried one by one.
 bool mayBePoisoned(protocol::CallErrorCode code);

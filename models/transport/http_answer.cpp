@@ -12,8 +12,8 @@ namespace {
 
 using protocol::CallError;
 using protocol::CallErrorCode;
+using protocol::kLongestRetryAfterMs;
 
-constexpr qint64 kLongestRetryAfterMs = 24 * 60 * 60 * 1'000;
 constexpr qsizetype kMostProblemBytes = 64 * 1024;
 constexpr qsizetype kMostProblemCodeChars = 64;
 

@@ -24,8 +24,9 @@ std::optional<protocol::CallError> errorOf(const HttpAnswer& answer, const QByte
                                            Instant now);
 
 /// Milliseconds from a Retry-After of either kind, seconds or a date in any of the three forms of RFC 9110,
-/// 5.6.7; at most a day; 0 when it is not there, cannot be read or lies in the past. A date counts from the
-/// answer's own Date where that can be read, because the two clocks may differ; else from `now`.
+/// 5.6.7; at most protocol::kLongestRetryAfterMs; 0 when it is not there, cannot be read or lies in the past.
+/// A date counts from the answer's own Date where that can be read, because the two clocks may differ; else
+/// from `now`.
 qint64 retryAfterMs(const HttpAnswer& answer, Instant now);
 
 /// A date of HTTP in any of its three forms. `now` decides the century of two-digit years.

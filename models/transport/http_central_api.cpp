@@ -66,11 +66,17 @@ CallResult<T> messageOf(const HttpAnswer& answer, Result<T, json::Error> (*read)
     return std::move(message).value();
 }
 
+enum class Signing {
+    None,
+    ByKey,      ///< the signer's key, whoever it is: an enrolment shows that its sender holds the key in it
+    ByTerminal, ///< as the terminal that central knows
+};
+
 struct Call {
     QByteArray method;
     QByteArray path;
     QByteArray body = {};
-    bool isSigned = false;
+    Signing signing = Signing::None;
     bool isDownload = false; ///< of an edition: large and binary, every other answer is a message
 
     QByteArray expectedType() const { return isDownload ? kBinary : kJson; }
@@ -123,7 +129,7 @@ void HttpCentralApi::Private::send(const Call& call, Completion<HttpAnswer> done
     auto* exchange = new Exchange(request.timeoutMs, std::move(classified), &exchanges);
     if (!problem.isEmpty()) {
         exchange->failLater({CallErrorCode::NotTrusted, 0, problem});
-    } else if (call.isSigned && !signer) {
+    } else if (call.signing == Signing::ByTerminal && (!signer || signer->terminal.isEmpty())) {
         exchange->failLater({CallErrorCode::NotEnrolled, 0, QStringLiteral("no signer")});
     } else {
         exchange->start(request, trust);
@@ -140,7 +146,7 @@ HttpRequest HttpCentralApi::Private::requestFor(const Call& call) const
     if (call.method == "POST") {
         request.setRawHeader("Content-Type", kJson);
     }
-    if (call.isSigned && signer) {
+    if (call.signing != Signing::None && signer) {
         sign(request, call);
     }
     const qint64 timeoutMs = call.isDownload ? settings.downloadTimeoutMs : settings.connectAndReplyTimeoutMs;
@@ -155,8 +161,11 @@ HttpRequest HttpCentralApi::Private::requestFor(const Call& call) const
 void HttpCentralApi::Private::sign(QNetworkRequest& request, const Call& call) const
 {
     const Instant time = clock.now();
-    const QByteArray hash = protocol::requestHash(call.method, call.path, signer->terminal, time, call.body);
-    request.setRawHeader("Carm-Terminal", signer->terminal.toLatin1());
+    const QString terminal = call.signing == Signing::ByTerminal ? signer->terminal : QString();
+    const QByteArray hash = protocol::requestHash(call.method, call.path, terminal, time, call.body);
+    if (!terminal.isEmpty()) {
+        request.setRawHeader("Carm-Terminal", terminal.toLatin1());
+    }
     request.setRawHeader("Carm-Time", QByteArray::number(time.milliseconds));
     request.setRawHeader("Carm-Signature", signer->sign(hash).toBase64());
 }
@@ -198,14 +207,17 @@ HttpCentralApi::~HttpCentralApi()
 
 void HttpCentralApi::setSigner(RequestSigner signer)
 {
-    CARM_ENSURE(protocol::isTerminalId(signer.terminal) && signer.sign);
+    CARM_ENSURE((signer.terminal.isEmpty() || protocol::isTerminalId(signer.terminal)) && signer.sign);
     m_d->signer = std::move(signer);
 }
 
 void HttpCentralApi::enrol(const protocol::EnrolmentRequest& request,
                            Completion<protocol::EnrolmentReply> done)
 {
-    const Call call{.method = "POST", .path = "/v1/terminals", .body = wireBytes(protocol::toJson(request))};
+    const Call call{.method = "POST",
+                    .path = "/v1/terminals",
+                    .body = wireBytes(protocol::toJson(request)),
+                    .signing = Signing::ByKey};
     m_d->ask<protocol::EnrolmentReply>(
         call, &protocol::enrolmentReplyFromJson, [](const auto&) { return true; }, std::move(done));
 }
@@ -216,7 +228,7 @@ void HttpCentralApi::leaseNumbers(const protocol::NumberBlockRequest& request,
     const Call call{.method = "POST",
                     .path = "/v1/number-blocks",
                     .body = wireBytes(protocol::toJson(request)),
-                    .isSigned = true};
+                    .signing = Signing::ByTerminal};
     const auto fits = [id = request.requestId](const protocol::NumberBlock& block) {
         return block.requestId == id;
     };
@@ -228,7 +240,7 @@ void HttpCentralApi::submit(const protocol::EntryBatch& batch, Completion<protoc
     const Call call{.method = "POST",
                     .path = "/v1/entries",
                     .body = wireBytes(protocol::toJson(batch)),
-                    .isSigned = true};
+                    .signing = Signing::ByTerminal};
     std::vector<protocol::EntryId> ids;
     for (const protocol::SealedEntry& entry : batch.entries) {
         ids.push_back(entry.id);
@@ -245,7 +257,8 @@ void HttpCentralApi::submit(const protocol::EntryBatch& batch, Completion<protoc
 
 void HttpCentralApi::outcomeOf(const protocol::EntryId& id, Completion<protocol::EntryAnswer> done)
 {
-    const Call call{.method = "GET", .path = "/v1/entries/" + id.text().toLatin1(), .isSigned = true};
+    const Call call{
+        .method = "GET", .path = "/v1/entries/" + id.text().toLatin1(), .signing = Signing::ByTerminal};
     const auto fits = [id](const protocol::EntryAnswer& answer) { return answer.id == id; };
     m_d->ask<protocol::EntryAnswer>(call, &protocol::entryAnswerFromJson, fits, std::move(done));
 }

@@ -26,10 +26,11 @@ struct TransportSettings {
     qsizetype mostReplyBytes = 64 * 1024 * 1024; ///< of an edition; other answers are held to 1 MiB
 };
 
-/// Signs requests; no signer → only enrol(), currentEdition() and downloadEdition() can succeed, the others
-/// are NotEnrolled. `sign` gives 64 bytes over a hash (Purpose::Request).
+/// Signs requests; `sign` gives 64 bytes over a hash (Purpose::Request). Without a terminal only enrol() is
+/// signed; leaseNumbers(), submit() and outcomeOf() are NotEnrolled. Without a signer central refuses enrol()
+/// as well, because nothing shows that its sender holds the key.
 struct RequestSigner {
-    QString terminal;
+    QString terminal; ///< empty before enrolment
     std::function<QByteArray(const QByteArray& hash)> sign;
 };
 

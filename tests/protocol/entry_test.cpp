@@ -393,6 +393,7 @@ void EntryTest::malformedFields_data()
     row("id in capitals", "id", QStringLiteral("0F8FAD5B-D9CB-469F-A165-70867728950E"));
     row("null id", "id", EntryId().text());
     row("version 0", "version", 0);
+    row("version beyond all corrections", "version", protocol::kMostVersion + 1);
     row("version beyond int", "version", qint64(2147483648));
     row("negative sequence", "sequence", -1);
     row("check digit", "transactionNumber", QStringLiteral("00000123456785"));

@@ -49,8 +49,37 @@ private Q_SLOTS:
         QCOMPARE((*store->loadDraft())->id, second.id);
         QVERIFY(store->saveDraft(first).ok());
         QCOMPARE((*store->loadDraft())->id, first.id);
-        QVERIFY(store->discardDraft(first.id).ok());
-        QCOMPARE((*store->loadDraft())->id, second.id);
+        QVERIFY(store->discardDraft(second.id).ok());
+        QCOMPARE((*store->loadDraft())->id, first.id);
+    }
+
+    /// What was left behind by an unreadable or a hasty start must not greet the next person.
+    void discardingTakesEarlierDraftsAlong()
+    {
+        const StoreFixture fixture;
+        const auto store = fixture.open();
+        const outbox::StoredDraft first = newDraft();
+        const outbox::StoredDraft second = newDraft();
+        QVERIFY(store->saveDraft(first).ok());
+        QVERIFY(store->saveDraft(second).ok());
+        QVERIFY(store->discardDraft(second.id).ok());
+        QVERIFY(!store->loadDraft()->has_value());
+        // Told again, when the next person has begun: theirs stays.
+        const outbox::StoredDraft next = newDraft();
+        QVERIFY(store->saveDraft(next).ok());
+        QVERIFY(store->discardDraft(second.id).ok());
+        QCOMPARE((*store->loadDraft())->id, next.id);
+    }
+
+    void sealingTakesEarlierDraftsAlong()
+    {
+        const StoreFixture fixture;
+        const auto store = fixture.openSupplied();
+        const outbox::StoredDraft signedOne = newDraft();
+        QVERIFY(store->saveDraft(newDraft()).ok());
+        QVERIFY(store->saveDraft(signedOne).ok());
+        QVERIFY(store->sealDraft(signedOne.id, sealerOf(signedOne), noonAnd(0)).ok());
+        QVERIFY(!store->loadDraft()->has_value());
     }
 
     void discardingTwiceIsNoError()
@@ -97,49 +126,6 @@ private Q_SLOTS:
         // The pack claims four gigabytes.
         QVERIFY(fixture.raw({"UPDATE draft SET content = x'ffffffff789c03000000000001'"}));
         QCOMPARE(fixture.open()->loadDraft().error().code, StoreErrorCode::Damaged);
-    }
-
-    void identityIsKeptAndNotReplaced()
-    {
-        const StoreFixture fixture;
-        QVERIFY(!fixture.open()->identity()->has_value());
-        QVERIFY(fixture.open()->saveIdentity(identityOfTests()).ok());
-        const QStringList before = fixture.image();
-        QVERIFY(fixture.open()->saveIdentity(identityOfTests()).ok());
-        QCOMPARE(fixture.image(), before);
-        outbox::TerminalIdentity other = identityOfTests();
-        other.terminal = QStringLiteral("T000002");
-        QCOMPARE(fixture.open()->saveIdentity(other).error().code, StoreErrorCode::Failed);
-        other = identityOfTests();
-        other.centralPublicKey = terminalKeyOfTests().publicKey().bytes();
-        QCOMPARE(fixture.open()->saveIdentity(other).error().code, StoreErrorCode::Failed);
-        QCOMPARE(fixture.image(), before);
-        const auto kept = *fixture.open()->identity();
-        QCOMPARE(kept->terminal, identityOfTests().terminal);
-        QCOMPARE(kept->centralPublicKey, identityOfTests().centralPublicKey);
-    }
-
-    void theTerminalMayMoveToAnotherOffice()
-    {
-        const StoreFixture fixture;
-        outbox::TerminalIdentity identity = identityOfTests();
-        QVERIFY(fixture.open()->saveIdentity(identity).ok());
-        identity.office = QStringLiteral("0453");
-        QVERIFY(fixture.open()->saveIdentity(identity).ok());
-        QCOMPARE((*fixture.open()->identity())->office, QStringLiteral("0453"));
-    }
-
-    void refusesAnIncompleteIdentity()
-    {
-        const StoreFixture fixture;
-        const auto store = fixture.open();
-        outbox::TerminalIdentity nameless = identityOfTests();
-        nameless.terminal = QString();
-        QVERIFY(!store->saveIdentity(nameless).ok());
-        outbox::TerminalIdentity keyless = identityOfTests();
-        keyless.centralPublicKey.chop(1);
-        QVERIFY(!store->saveIdentity(keyless).ok());
-        QVERIFY(!store->identity()->has_value());
     }
 };
 

@@ -90,6 +90,20 @@ private Q_SLOTS:
         QCOMPARE((*store->entryNotHandedOver())->entry.sequence, 6);
     }
 
+    /// A tool that only looks does not migrate, and still reads it all.
+    void releaseOneIsVerifiedAsItIs()
+    {
+        const StoreFixture fixture;
+        QVERIFY(QFile::copy(goldenFile(), fixture.path()));
+        const auto database =
+            storage::Database::open(fixture.options(storage::Access::ReadOnly), storage::clientSchema());
+        QVERIFY(database.ok());
+        const auto report = storage::verifyClientStore(**database, terminalKeyOfTests().publicKey());
+        QVERIFY(report.ok() && report->isSound());
+        QCOMPARE(report->schemaVersion, 1);
+        QCOMPARE(report->receiptsVerified, 1);
+    }
+
     /// The wrong key must not open it, nor change a byte of it.
     void anotherKeyDoesNotOpenIt()
     {

@@ -35,6 +35,10 @@ class GuardsTest : public QObject {
             store->apply({change(entry, outbox::OutboxEvent::AttemptStarted), received(entry, 1)}, noonAnd(0))
                 .ok());
         QVERIFY(store->markHandedOver(entry.id).ok());
+        // Leaves a former identity and a retired block behind.
+        outbox::TerminalIdentity other = identityOfTests();
+        other.centralPublicKey = terminalKeyOfTests().publicKey().bytes();
+        QVERIFY(store->saveIdentity(other).ok());
     }
 
 private Q_SLOTS:
@@ -81,6 +85,12 @@ private Q_SLOTS:
                  "UPDATE handed_over SET sequence = 2",
                  "DELETE FROM handed_over",
                  "INSERT INTO handed_over VALUES (9)",
+                 "UPDATE former_identity SET terminal = 'T9'",
+                 "DELETE FROM former_identity",
+                 "REPLACE INTO former_identity VALUES (1, 'T9', zeroblob(32))",
+                 "UPDATE retired_block SET first_serial = 2",
+                 "DELETE FROM retired_block",
+                 "INSERT INTO retired_block VALUES (2)",
                  "INSERT INTO identity VALUES (2, 'T', '0427', zeroblob(32))",
                  "UPDATE draft SET language = 'de'",
              }) {
@@ -141,7 +151,8 @@ private Q_SLOTS:
                         ->enrol(code, terminalKeyOfTests().publicKey().bytes(), QStringLiteral("0427"),
                                 noonAnd(0))
                         .ok());
-            QVERIFY(store->leaseNumbers(QStringLiteral("T000001"), QStringLiteral("r"), 10, noonAnd(0)).ok());
+            QVERIFY(store->leaseNumbers(QStringLiteral("T000001"), QStringLiteral("r"), 10, 1'000, noonAnd(0))
+                        .ok());
             const auto sign = [](const protocol::EntryId&, const QByteArray&, const QString&, Instant) {
                 return QByteArray(64, 's');
             };

@@ -1,6 +1,8 @@
 #include "fixture/store_fixture.h"
 #include "harness/harness.h"
 
+#include "storage/journal.h"
+
 using namespace carm;
 using namespace carm::test;
 using outbox::StoreErrorCode;
@@ -59,6 +61,34 @@ private Q_SLOTS:
         const auto store = fixture.open();
         QVERIFY(store->addNumberBlock({QStringLiteral("one"), 100, 199}).ok());
         QCOMPARE(store->addNumberBlock({QStringLiteral("two"), first, last}).ok(), good);
+    }
+
+    /// Central was restored from an older backup: with the same request it would give the same block for
+    /// ever.
+    void aFormerBlockEndsItsRequest()
+    {
+        const StoreFixture fixture;
+        auto store = fixture.openSupplied(10);
+        const QString request = *store->openNumberRequest();
+        QCOMPARE(store->addNumberBlock({request, 5, 20}).error().code, StoreErrorCode::Failed);
+        QCOMPARE(store->numberStock()->unused, 10);
+        const QString next = *store->openNumberRequest();
+        QVERIFY(next != request);
+        QVERIFY(store->addNumberBlock({next, 21, 30}).ok());
+        QCOMPARE(store->numberStock()->unused, 20);
+        // The refusal of a block that answers an earlier request leaves the open one alone.
+        const QString open = *store->openNumberRequest();
+        QVERIFY(!store->addNumberBlock({request, 5, 20}).ok());
+        QCOMPARE(*store->openNumberRequest(), open);
+        QStringList refused;
+        const auto collect = [&](const storage::JournalRecord& record) {
+            if (record.kind == storage::JournalKind::NumbersRefused) {
+                refused.append(record.detail);
+            }
+        };
+        store.reset();
+        QVERIFY(storage::checkJournal(*fixture.openRaw(), collect).ok());
+        QCOMPARE(refused, (QStringList{QStringLiteral("5-20"), QStringLiteral("5-20")}));
     }
 
     /// Even if the record of the block were lost, a burnt number stays burnt.

@@ -1,6 +1,8 @@
 #include "fixture/store_fixture.h"
 #include "harness/harness.h"
 
+#include <QRegularExpression>
+
 using namespace carm;
 using namespace carm::test;
 using outbox::NextAction;
@@ -168,6 +170,53 @@ private Q_SLOTS:
         QCOMPARE(item.receipt->number, QStringLiteral("41"));
         QVERIFY(item.receipt->receivedAt == noonAnd(6));
         QCOMPARE(item.receipt->signature, bare.receipt->signature);
+    }
+
+    /// One row that cannot be read must not hold back the others.
+    void whatCannotBeReadIsLeftOutAndCounted()
+    {
+        const StoreFixture fixture;
+        {
+            const auto store = fixture.openSupplied();
+            for (int i = 0; i < 5; ++i) {
+                sealOne(*store);
+            }
+        }
+        QVERIFY(fixture.raw(
+            {"DROP TRIGGER entry_keeps", "UPDATE entry SET document = x'00' WHERE sequence IN (1, 2, 4)"}));
+        const auto store = fixture.open();
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("entry row 1 cannot be read")));
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("entry row 2 cannot be read")));
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("entry row 4 cannot be read")));
+        QCOMPARE(dueSequences(*store, noonAnd(0), 2), (std::vector<qint64>{3, 5}));
+        QCOMPARE(dueSequences(*store, noonAnd(0)), (std::vector<qint64>{3, 5})); // and is told once
+        QVERIFY(*store->summary() == (outbox::OutboxSummary{2, 0, 3}));
+        const auto readable = store->due(noonAnd(0), 5).value();
+        for (const outbox::OutboxItem& item : readable) {
+            bring(*store, item.entry, OutboxState::Sending);
+        }
+        QVERIFY(!store->nextDueAt()->has_value()); // nothing to wake up for
+    }
+
+    void everythingParkedMayBeReleased()
+    {
+        const StoreFixture fixture;
+        const auto store = fixture.openSupplied();
+        const auto first = sealOne(*store);
+        const auto second = sealOne(*store);
+        const auto rejected = sealOne(*store);
+        bring(*store, first, OutboxState::Parked);
+        bring(*store, second, OutboxState::Parked);
+        bring(*store, rejected, OutboxState::Rejected);
+        QCOMPARE(*store->releaseParked(noonAnd(7)), 2);
+        for (const protocol::SealedEntry& entry : {first, second}) {
+            const auto item = *store->entry(entry.id);
+            QCOMPARE(item.state, OutboxState::Queued);
+            QCOMPARE(item.pending, NextAction::AskOutcome);
+            QCOMPARE(item.attempts, 0);
+        }
+        QCOMPARE(store->entry(rejected.id)->state, OutboxState::Rejected);
+        QCOMPARE(*store->releaseParked(noonAnd(7)), 0);
     }
 
     /// Its time is the one of sealing, and the clock may have been set back since: it must not wait for it.

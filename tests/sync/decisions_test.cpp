@@ -83,7 +83,8 @@ private Q_SLOTS:
         QCOMPARE(backOffMs(1, 30'000, backOff, 0), qint64(30'000));
         QCOMPARE(backOffMs(1, 30'000, backOff, kMost), qint64(30'999));
         QCOMPARE(backOffMs(1, -5, backOff, 0), qint64(0));
-        QCOMPARE(backOffMs(1, std::numeric_limits<qint64>::max(), backOff, 0), kLongestRetryAfterMs);
+        QCOMPARE(backOffMs(1, std::numeric_limits<qint64>::max(), backOff, 0),
+                 protocol::kLongestRetryAfterMs);
     }
 
     void jitterSpreadsTerminals()
@@ -140,6 +141,20 @@ private Q_SLOTS:
         QCOMPARE(gate.opensAt().milliseconds, qint64(22'000));
     }
 
+    /// Two calls were under way: one is told to wait, the other answered.
+    void anotherAnswerDoesNotEndRetryAfter()
+    {
+        FixedRandom least(0);
+        Gate gate({1'000, 15'000}, {1'000, 300'000});
+        gate.failed({CallErrorCode::Busy, 20'000, {}}, {2'000}, least);
+        gate.succeeded({2'100});
+        QVERIFY(!gate.isOpen());
+        QCOMPARE(gate.opensAt().milliseconds, qint64(22'000));
+        QCOMPARE(gate.reachability(), Reachability::Reached);
+        gate.succeeded({22'000});
+        QVERIFY(gate.isOpen());
+    }
+
     void reachabilityOfEachFailure()
     {
         const std::map<CallErrorCode, Reachability> table{
@@ -148,7 +163,7 @@ private Q_SLOTS:
             {CallErrorCode::NotTrusted, Reachability::NotTrusted},
             {CallErrorCode::Busy, Reachability::NotReached},
             {CallErrorCode::NotEnrolled, Reachability::NotEnrolled},
-            {CallErrorCode::Refused, Reachability::Reached},
+            {CallErrorCode::Refused, Reachability::NotReached},
             {CallErrorCode::ServerFailed, Reachability::NotReached},
             {CallErrorCode::BadAnswer, Reachability::NotReached},
             {CallErrorCode::ProtocolTooOld, Reachability::ProtocolTooOld},
@@ -163,29 +178,27 @@ private Q_SLOTS:
     {
         using E = OutboxEvent;
         struct Row {
-            E together;
-            E alone;
+            E sent;
             E asked;
             bool poison;
         };
         const std::map<CallErrorCode, Row> table{
-            {CallErrorCode::Unreachable, {E::AttemptFailed, E::AttemptFailed, E::OutcomeLost, false}},
-            {CallErrorCode::OutcomeUnknown, {E::OutcomeLost, E::OutcomeLost, E::OutcomeLost, true}},
-            {CallErrorCode::NotTrusted, {E::AttemptFailed, E::AttemptFailed, E::OutcomeLost, false}},
-            {CallErrorCode::Busy, {E::AttemptFailed, E::AttemptFailed, E::OutcomeLost, false}},
-            {CallErrorCode::NotEnrolled, {E::AttemptFailed, E::AttemptFailed, E::OutcomeLost, false}},
-            {CallErrorCode::Refused, {E::AttemptFailed, E::RetriesExhausted, E::RetriesExhausted, true}},
-            {CallErrorCode::ServerFailed, {E::AttemptFailed, E::AttemptFailed, E::OutcomeLost, true}},
-            {CallErrorCode::BadAnswer, {E::OutcomeLost, E::OutcomeLost, E::OutcomeLost, true}},
-            {CallErrorCode::ProtocolTooOld, {E::ProtocolTooOld, E::ProtocolTooOld, E::ProtocolTooOld, false}},
-            {CallErrorCode::Cancelled, {E::OutcomeLost, E::OutcomeLost, E::OutcomeLost, false}},
+            {CallErrorCode::Unreachable, {E::AttemptFailed, E::OutcomeLost, false}},
+            {CallErrorCode::OutcomeUnknown, {E::OutcomeLost, E::OutcomeLost, true}},
+            {CallErrorCode::NotTrusted, {E::AttemptFailed, E::OutcomeLost, false}},
+            {CallErrorCode::Busy, {E::AttemptFailed, E::OutcomeLost, false}},
+            {CallErrorCode::NotEnrolled, {E::AttemptFailed, E::OutcomeLost, false}},
+            {CallErrorCode::Refused, {E::AttemptFailed, E::OutcomeLost, true}},
+            {CallErrorCode::ServerFailed, {E::AttemptFailed, E::OutcomeLost, true}},
+            {CallErrorCode::BadAnswer, {E::OutcomeLost, E::OutcomeLost, true}},
+            {CallErrorCode::ProtocolTooOld, {E::ProtocolTooOld, E::ProtocolTooOld, false}},
+            {CallErrorCode::Cancelled, {E::OutcomeLost, E::OutcomeLost, false}},
         };
         QSet<QString> problems;
         for (const CallErrorCode code : kCodes) {
             const Row& row = table.at(code);
-            QCOMPARE(verdictOnFailure(code, Errand::Submit, false).event, row.together);
-            QCOMPARE(verdictOnFailure(code, Errand::Submit, true).event, row.alone);
-            QCOMPARE(verdictOnFailure(code, Errand::AskOutcome, true).event, row.asked);
+            QCOMPARE(verdictOnFailure(code, Errand::Submit).event, row.sent);
+            QCOMPARE(verdictOnFailure(code, Errand::AskOutcome).event, row.asked);
             QCOMPARE(mayBePoisoned(code), row.poison);
             QVERIFY(outbox::transition(outbox::OutboxState::Sending, row.asked));
             problems.insert(problemCode(code));

@@ -13,6 +13,7 @@ public:
     std::vector<protocol::NumberBlock> blocks;
     qint64 unused = 0;
     int requestsMade = 0;
+    int identitiesSaved = 0;
     int calls = 0;
     int failAt = 0; ///< the call of this number fails, counted from 1
     bool isBroken = false;
@@ -27,6 +28,7 @@ public:
             return fail(error());
         }
         storedIdentity = identity;
+        ++identitiesSaved;
         return {};
     }
     Result<outbox::NumberStock, outbox::StoreError> numberStock() override
@@ -51,6 +53,7 @@ public:
         for (const protocol::NumberBlock& other : blocks) {
             if (other.requestId != block.requestId && other.firstSerial <= block.lastSerial &&
                 block.firstSerial <= other.lastSerial) {
+                request.reset();
                 return fail(outbox::StoreError{outbox::StoreErrorCode::Failed, QStringLiteral("overlaps")});
             }
         }

@@ -54,7 +54,7 @@ public:
         }
         std::vector<outbox::OutboxItem> found;
         for (const outbox::OutboxItem* item : sendable()) {
-            if (item->nextAttemptAt <= now && static_cast<int>(found.size()) < most) {
+            if (dueAt(*item) <= now && static_cast<int>(found.size()) < most) {
                 found.push_back(*item);
             }
         }
@@ -128,7 +128,7 @@ public:
         }
         std::optional<Instant> next;
         for (const outbox::OutboxItem* item : sendable()) {
-            next = next ? std::min(*next, item->nextAttemptAt) : item->nextAttemptAt;
+            next = next ? std::min(*next, dueAt(*item)) : dueAt(*item);
         }
         return next;
     }
@@ -140,6 +140,12 @@ private:
         return isBroken || calls == failAt
                    ? std::optional(outbox::StoreError{failure, QStringLiteral("injected")})
                    : std::nullopt;
+    }
+
+    /// What was never tried waits for no clock.
+    static Instant dueAt(const outbox::OutboxItem& item)
+    {
+        return item.attempts == 0 ? Instant{} : item.nextAttemptAt;
     }
 
     static void take(outbox::OutboxItem& item, const outbox::ItemChange& change,

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::addColumn<CallErrorCode>("code");
         QTest::addColumn<OutboxState>("end");
         QTest::newRow("server error") << CallErrorCode::ServerFailed << OutboxState::Queued;
-        QTest::newRow("request refused") << CallErrorCode::Refused << OutboxState::Parked;
+        QTest::newRow("request refused") << CallErrorCode::Refused << OutboxState::Queued;
         QTest::newRow("answer unreadable") << CallErrorCode::BadAnswer << OutboxState::Queued;
         QTest::newRow("connection lost") << CallErrorCode::OutcomeUnknown << OutboxState::Queued;
     }
@@ -90,6 +90,32 @@ private Q_SLOTS:
         QCOMPARE(world.stateOf(late), OutboxState::Acknowledged);
         const OutboxState state = world.stateOf(poisoned);
         QVERIFY(state == end || (end == OutboxState::Queued && state == OutboxState::Sending));
+    }
+
+    /// A proxy in between, or a central that was rolled back, refuses every request for a day.
+    void refusedRequestsParkTheQueue()
+    {
+        World world;
+        world.central.faultSource = [](Kind) { return Fault::RequestRefused; };
+        for (int sequence = 1; sequence <= 30; ++sequence) {
+            world.queue(sequence);
+        }
+        world.run(24 * 60 * kMinute);
+        QCOMPARE(world.engine->status().outbox, (outbox::OutboxSummary{30, 0, 0}));
+        world.central.faultSource = nullptr;
+        world.run(10 * kMinute);
+        QCOMPARE(world.engine->status().outbox, (outbox::OutboxSummary{0, 30, 0}));
+    }
+
+    /// Less than any back-off could ask for, so that the wait does not look wrong; the entry was just sealed.
+    void clockSetBackAFewMinutesAfterSealing()
+    {
+        World world;
+        const auto entry = world.queue(1);
+        world.clock.advance(-30 * kMinute);
+        world.restart();
+        world.run(1'000);
+        QCOMPARE(world.stateOf(entry), OutboxState::Acknowledged);
     }
 
     void manyPoisonedItemsThatBlockTheQueue()

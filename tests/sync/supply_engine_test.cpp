@@ -64,6 +64,11 @@ struct SupplyWorld {
         schedule.run(ms, [this] { return engine->tick(); });
     }
 
+    outbox::TerminalIdentity knownIdentity() const
+    {
+        return {QStringLiteral("T-1"), QStringLiteral("0427"), central.publicKey().bytes()};
+    }
+
     void offer(const QByteArray& package)
     {
         central.package = package;
@@ -114,6 +119,65 @@ private Q_SLOTS:
         QCOMPARE(world.central.callsOf(Kind::Enrol), 0);
         QCOMPARE(world.central.callsOf(Kind::Lease), 0);
         QVERIFY(!world.engine->status().enrolled);
+    }
+
+    /// Central may have lost this terminal, or have another key by now.
+    void aCodeEnrolsAgainAlthoughThereIsAnIdentity()
+    {
+        SupplyWorld world;
+        world.store.storedIdentity = {QStringLiteral("T-9"), QStringLiteral("0427"), QByteArray(32, 'f')};
+        world.giveCode();
+        QVERIFY(world.engine->status().enrolmentPending);
+        world.run(kMinute);
+        QVERIFY(world.store.storedIdentity == world.knownIdentity());
+        QVERIFY(!world.engine->status().enrolmentPending);
+        QCOMPARE(world.enrolled.size(), std::size_t(2)); // the stored one is worked with until then
+        QCOMPARE(world.enrolled.front().terminal, QStringLiteral("T-9"));
+        QCOMPARE(world.enrolled.back().terminal, QStringLiteral("T-1"));
+        world.run(60 * kMinute);
+        QCOMPARE(world.central.callsOf(Kind::Enrol), 1); // the code is used once
+    }
+
+    void aRefusedCodeLeavesTheStoredIdentityAtWork()
+    {
+        SupplyWorld world;
+        world.store.storedIdentity = world.knownIdentity();
+        world.giveCode(QStringLiteral("wrong"));
+        world.run(10 * kMinute);
+        QCOMPARE(world.engine->status().enrolmentProblem, QStringLiteral("requestRefused"));
+        QVERIFY(world.engine->status().enrolled && world.engine->status().enrolmentPending);
+        QVERIFY(world.store.storedIdentity == world.knownIdentity());
+        QCOMPARE(world.store.unused, qint64(200));
+    }
+
+    void theOfficeOfTheConfigurationIsTakenOver()
+    {
+        SupplyWorld world;
+        world.store.storedIdentity = world.knownIdentity();
+        world.engine->setOffice(QStringLiteral("0453"));
+        world.store.failAt = 2; // saving the identity: tried again
+        world.run(kMinute);
+        QCOMPARE(world.store.storedIdentity->office, QStringLiteral("0453"));
+        QCOMPARE(world.enrolled.size(), std::size_t(1));
+        QCOMPARE(world.enrolled.front().office, QStringLiteral("0453"));
+        world.restart();
+        world.engine->setOffice(QStringLiteral("0453"));
+        world.run(kMinute);
+        QCOMPARE(world.store.identitiesSaved, 1);
+    }
+
+    /// Whoever signs requests learns of the identity from the engine: a lease before that could only fail.
+    void theSignerIsToldBeforeTheFirstLease()
+    {
+        SupplyWorld world;
+        world.store.storedIdentity = world.knownIdentity();
+        bool wasTold = false;
+        world.central.onCall = [&](const FakeCentral::Seen& call) {
+            wasTold = call.kind == Kind::Lease ? !world.enrolled.empty() : wasTold;
+        };
+        world.run(kMinute);
+        QCOMPARE(world.central.callsOf(Kind::Lease), 1);
+        QVERIFY(wasTold);
     }
 
     void aWrongCodeIsAVisibleStateUntilAnotherIsGiven()
@@ -175,8 +239,7 @@ private Q_SLOTS:
                 requestOnDisk = world.store.request.value_or(QStringLiteral("none"));
             }
         };
-        world.store.storedIdentity = {QStringLiteral("T-1"), QStringLiteral("0427"),
-                                      world.central.publicKey().bytes()};
+        world.store.storedIdentity = world.knownIdentity();
         world.store.storedPackage = world.central.package;
         world.central.script = {fault};
         world.run(500);
@@ -185,6 +248,19 @@ private Q_SLOTS:
         world.run(5 * kMinute);
         QCOMPARE(world.central.blocks.size(), std::size_t(1));
         QCOMPARE(world.store.unused, qint64(200));
+    }
+
+    /// Central was restored from an older backup and leases what this terminal holds already.
+    void aFormerBlockIsFollowedByAnotherRequest()
+    {
+        SupplyWorld world;
+        world.store.storedIdentity = world.knownIdentity();
+        world.store.blocks = {{QStringLiteral("before"), 1, 400}};
+        world.run(10 * kMinute);
+        QCOMPARE(world.store.unused, qint64(200));
+        QCOMPARE(world.store.blocks.back().firstSerial, qint64(401));
+        QCOMPARE(world.store.blocks.back().requestId, QStringLiteral("request-3"));
+        QVERIFY(world.engine->status().numbersProblem.isEmpty());
     }
 
     void anImpossibleBlockIsNotTaken_data()
@@ -200,8 +276,7 @@ private Q_SLOTS:
         QFETCH(qint64, first);
         QFETCH(qint64, last);
         SupplyWorld world;
-        world.store.storedIdentity = {QStringLiteral("T-1"), QStringLiteral("0427"),
-                                      world.central.publicKey().bytes()};
+        world.store.storedIdentity = world.knownIdentity();
         world.central.blocks[QStringLiteral("request-1")] = {QStringLiteral("request-1"), first, last};
         world.run(10 * kMinute);
         QVERIFY(world.store.blocks.empty());
@@ -253,11 +328,46 @@ private Q_SLOTS:
         QVERIFY(world.engine->status().editionProblem.isEmpty());
     }
 
+    /// Another program may have stored it, or the disk may have damaged it.
+    void aStoredEditionThatCannotBeUsedIsFetchedAgain()
+    {
+        SupplyWorld world;
+        world.unusable = "an edition of former times";
+        world.store.storedPackage = world.unusable;
+        world.run(kMinute);
+        QCOMPARE(world.store.storedPackage, std::optional(world.central.package));
+        QCOMPARE(world.editions, std::vector{world.central.package});
+        QCOMPARE(world.engine->status().editionHash, world.central.notice.hash);
+    }
+
+    void aStoredEditionThatCannotBeUsedIsNone()
+    {
+        SupplyWorld world;
+        world.unusable = world.central.package;
+        world.store.storedPackage = world.unusable;
+        world.run(kMinute);
+        QVERIFY(world.engine->status().editionHash.isEmpty());
+        QCOMPARE(world.engine->status().editionProblem, QStringLiteral("editionRefused"));
+    }
+
+    /// Each entry that is sealed nudges.
+    void aNudgeDoesNotAskForTheEdition()
+    {
+        SupplyWorld world;
+        world.giveCode();
+        world.run(kMinute);
+        const int asked = world.central.callsOf(Kind::Notice);
+        for (int entry = 0; entry < 20; ++entry) {
+            world.engine->nudge();
+            world.run(1'000);
+        }
+        QCOMPARE(world.central.callsOf(Kind::Notice), asked);
+    }
+
     void busyIsLeftAloneForAsLongAsItSaid()
     {
         SupplyWorld world;
-        world.store.storedIdentity = {QStringLiteral("T-1"), QStringLiteral("0427"),
-                                      world.central.publicKey().bytes()};
+        world.store.storedIdentity = world.knownIdentity();
         world.central.faultSource = [](Kind) { return Fault::Busy; };
         world.central.retryAfterMs = 60'000;
         world.run(1'000);

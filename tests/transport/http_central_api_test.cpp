@@ -83,13 +83,14 @@ std::unique_ptr<transport::HttpCentralApi> signingApi(const ScriptedServer& serv
 class HttpCentralApiTest : public QObject {
     Q_OBJECT
 
-    static void expectSigned(const ScriptedServer& server, const QByteArray& method, const QByteArray& path)
+    static void expectSigned(const ScriptedServer& server, const QByteArray& method, const QByteArray& path,
+                             const QString& terminal = QStringLiteral("T-1"))
     {
         QCOMPARE(server.requestLine(), method + ' ' + path + " HTTP/1.1");
-        QCOMPARE(server.header("Carm-Terminal"), QByteArray("T-1"));
+        QCOMPARE(server.header("Carm-Terminal"), terminal.toLatin1());
         QCOMPARE(server.header("Carm-Time"), QByteArray::number(kClock.now().milliseconds));
         QCOMPARE(server.header("Carm-Protocol"), QByteArray("1"));
-        const QByteArray hash = requestHash(method, path, QStringLiteral("T-1"), kClock.now(), server.body());
+        const QByteArray hash = requestHash(method, path, terminal, kClock.now(), server.body());
         QVERIFY(verify(terminalKey().publicKey(), Purpose::Request, hash,
                        QByteArray::fromBase64(server.header("Carm-Signature"))));
     }
@@ -105,12 +106,23 @@ class HttpCentralApiTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(testCertificates().problem, QString()); }
 
+    void enrols_data()
+    {
+        QTest::addColumn<QString>("terminal");
+        QTest::newRow("new") << QString();
+        QTest::newRow("again, as a terminal that central may have forgotten") << QStringLiteral("T-9");
+    }
+    /// Whoever enrols shows that it holds the key which it gives.
     void enrols()
     {
+        QFETCH(QString, terminal);
         const EnrolmentReply reply{QStringLiteral("T-1"), QByteArray(32, 'c')};
         const auto server = serverSaying(jsonAnswer(toJson(reply)));
         const auto api = apiFor(addressOf(*server));
-        const EnrolmentRequest request{QStringLiteral("code"), QByteArray(32, 'k'), QStringLiteral("0427")};
+        api->setSigner(
+            {terminal, [](const QByteArray& hash) { return terminalKey().sign(Purpose::Request, hash); }});
+        const EnrolmentRequest request{QStringLiteral("code"), terminalKey().publicKey().bytes(),
+                                       QStringLiteral("0427")};
         Outcome<EnrolmentReply> outcome;
         api->enrol(request, outcome.completion());
         QCOMPARE(outcome.count(), std::size_t(0)); // never within the call
@@ -118,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(outcome.result().ok());
         QCOMPARE(outcome.result()->terminal, reply.terminal);
         QCOMPARE(outcome.result()->centralPublicKey, reply.centralPublicKey);
-        expectUnsigned(*server, "POST", "/v1/terminals");
+        expectSigned(*server, "POST", "/v1/terminals", QString());
         QCOMPARE(server->header("Content-Type"), QByteArray("application/json"));
         QCOMPARE(json::parseObject(server->body()).value(), toJson(request));
     }
