@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# practice.sh kiosk|unattended|measure BUILD STATE LANGUAGE [TIMES]
+# practice.sh kiosk|unattended|power-cut|measure BUILD STATE LANGUAGE [TIMES]
 # A practice centre and a practice terminal in STATE, on the keyring that the caller has opened: for a person, for the
-# unattended job, or to start the kiosk TIMES times and print how long each start took. Ends exactly the processes
+# unattended job, for one that is cut off and resumed, or to start the kiosk TIMES times and print how long each start took. Ends exactly the processes
 # that it started.
 set -euo pipefail
 
@@ -119,6 +119,15 @@ if [ ! -e "$state/provisioned" ]; then
 fi
 if [ "$way" = unattended ]; then
     play
+    exit
+fi
+if [ "$way" = power-cut ]; then
+    stop_central
+    export QT_QPA_PLATFORM=offscreen
+    job=("$build/tests/play/kiosk_play" --config "$state/kiosk.json" --output "$output" --language "$language")
+    "${job[@]}" --until power-cut && exit 1 # it is killed, so it cannot succeed
+    "${job[@]}" --resume
+    "${job[@]}" --started "$(date +%s%3N)" # the next person begins at the first page
     exit
 fi
 if [ "$way" = measure ]; then

@@ -170,16 +170,10 @@ void DesktopBackend::seal(const presenters::SealRequest& request, presenters::Do
     ask<protocol::SealedEntry>([request](TerminalEngine& engine) { return engine.seal(request); }, std::move(done));
 }
 
-void DesktopBackend::latestEntries(int most, presenters::Done<std::vector<outbox::EntryListRow>> done)
-{
-    ask<std::vector<outbox::EntryListRow>>([most](TerminalEngine& engine) { return engine.store().latestEntries(most); },
-                                           std::move(done));
-}
-
 void DesktopBackend::unfinishedEntry(presenters::Done<std::optional<outbox::OutboxItem>> done)
 {
-    ask<std::optional<outbox::OutboxItem>>(
-        [](TerminalEngine& engine) { return engine.store().entryNotHandedOver(); }, std::move(done));
+    ask<std::optional<outbox::OutboxItem>>([](TerminalEngine& engine) { return engine.unfinishedEntry(); },
+                                           std::move(done));
 }
 
 void DesktopBackend::finishEntry(const protocol::EntryId& id, presenters::Done<bool> done)

@@ -35,7 +35,6 @@ public:
     void saveDraft(const outbox::StoredDraft& draft, presenters::Done<bool> done) override;
     void discardDraft(const QUuid& id, presenters::Done<bool> done) override;
     void seal(const presenters::SealRequest& request, presenters::Done<protocol::SealedEntry> done) override;
-    void latestEntries(int most, presenters::Done<std::vector<outbox::EntryListRow>> done) override;
     void unfinishedEntry(presenters::Done<std::optional<outbox::OutboxItem>> done) override;
     void finishEntry(const protocol::EntryId& id, presenters::Done<bool> done) override;
 

@@ -9,6 +9,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcKiosk, "carm.app.kiosk")
 
+/// What a restart of program and machine takes.
+constexpr std::chrono::minutes kRestart{2};
+
 } // namespace
 
 KioskProgram::KioskProgram(const Configuration& configuration, presenters::Language language, const Clock& clock)
@@ -40,6 +43,9 @@ KioskProgram::~KioskProgram() = default;
 
 void KioskProgram::begin()
 {
+    m_starting.setMayClose(false);
+    m_starting.coverScreen();
+    m_starting.show();
     m_start.attempt();
 }
 
@@ -91,16 +97,19 @@ void KioskProgram::showProblem(const QString& code)
     m_problem->setMayClose(false);
     m_problem->coverScreen();
     m_problem->show();
+    m_starting.hide();
 }
 
 void KioskProgram::showWindow(const TerminalBasis& basis)
 {
     m_printer = std::make_unique<KioskPrinter>(m_configuration.printer);
-    m_session = std::make_unique<presenters::KioskSession>(m_start.backend(), basis.edition, *basis.identity, m_clock);
-    m_session->setLanguage(m_language);
     kiosk::KioskSettings settings;
     settings.idle.idle = std::chrono::minutes(m_configuration.idleMinutes);
     settings.language = m_language;
+    m_session = std::make_unique<presenters::KioskSession>(
+        m_start.backend(), basis.edition, *basis.identity, m_clock,
+        presenters::SessionSettings{settings.idle.idle + settings.idle.countdown + kRestart});
+    m_session->setLanguage(m_language);
     m_window = std::make_unique<kiosk::KioskWindow>(
         *m_session, settings, [this](const protocol::SealedEntry& entry, kiosk::PrintDone done) {
             m_printer->print(entry, m_session->editor().edition(), m_session->speaker().language(), std::move(done));
@@ -108,6 +117,7 @@ void KioskProgram::showWindow(const TerminalBasis& basis)
     m_window->coverScreen();
     m_window->show();
     m_problem.reset();
+    m_starting.hide();
     Q_EMIT windowShown();
 }
 

@@ -5,6 +5,7 @@
 #include "kiosk/kiosk_window.h"
 #include "printing.h"
 #include "shell/start_problem_page.h"
+#include "shell/starting_page.h"
 #include "terminal_start.h"
 
 namespace carm::app {
@@ -35,6 +36,7 @@ private:
     const Clock& m_clock;
     TerminalStart m_start;
     bool m_isOpen = false;
+    shell::StartingPage m_starting;
     std::unique_ptr<KioskPrinter> m_printer;
     std::unique_ptr<shell::StartProblemPage> m_problem;
     std::unique_ptr<presenters::KioskSession> m_session;

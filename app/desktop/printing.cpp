@@ -38,10 +38,10 @@ std::optional<devices::PrintJob> jobOf(const protocol::SealedEntry& entry, const
     }
     const auto codes = protocol::toPaperCodes(entry);
     if (!codes) {
-        qCWarning(lcPrinting) << "the entry is too long for the codes of a printed copy";
-        return {};
+        qCWarning(lcPrinting) << "the entry is too long for codes; its copies say so";
     }
-    return devices::PrintJob{printed->number, print::printedCopiesPdf(printed.value(), codes.value())};
+    return devices::PrintJob{printed->number,
+                             print::printedCopiesPdf(printed.value(), codes ? codes.value() : QStringList())};
 }
 
 } // namespace
@@ -63,7 +63,7 @@ void KioskPrinter::print(const protocol::SealedEntry& entry, const reference::Ed
     }
     const auto job = jobOf(entry, edition, language);
     if (!job) {
-        QTimer::singleShot(0, &m_pending, [done = std::move(done)] { done(kiosk::PrintOutcome::Failed); });
+        QTimer::singleShot(0, &m_pending, [done = std::move(done)] { done(kiosk::PrintOutcome::CannotBeSet); });
         return;
     }
     m_printer->print(*job, [done = std::move(done)](const Result<void, devices::PrintError>& result) {

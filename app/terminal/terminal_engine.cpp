@@ -44,6 +44,8 @@ TerminalEngine::TerminalEngine(std::unique_ptr<storage::ClientStore> store, prot
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { work(); });
     connectEngines();
+    signAs({}); // an enrolment shows that this terminal holds the key in it
+    m_supply.setOffice(settings.office);
     if (!settings.enrolmentCode.isEmpty()) {
         m_supply.setEnrolment({settings.enrolmentCode, m_key.publicKey(), settings.office});
     }
@@ -82,10 +84,15 @@ void TerminalEngine::useIdentity(const outbox::TerminalIdentity& identity)
 {
     const auto centralKey = protocol::PublicKey::fromBytes(identity.centralPublicKey);
     CARM_ENSURE(centralKey); // the store keeps 32 bytes
-    m_api.setSigner({identity.terminal,
-                     [this](const QByteArray& hash) { return m_key.sign(protocol::Purpose::Request, hash); }});
+    signAs(identity.terminal);
     m_sync.setCentralKey(*centralKey);
     workSoon();
+}
+
+void TerminalEngine::signAs(const QString& terminal)
+{
+    m_api.setSigner(
+        {terminal, [this](const QByteArray& hash) { return m_key.sign(protocol::Purpose::Request, hash); }});
 }
 
 void TerminalEngine::work()
@@ -116,6 +123,15 @@ Result<protocol::SealedEntry, outbox::StoreError> TerminalEngine::seal(const pre
     m_sync.nudge();
     workSoon();
     return sealed;
+}
+
+Result<std::optional<outbox::OutboxItem>, outbox::StoreError> TerminalEngine::unfinishedEntry()
+{
+    CARM_TRY(item, m_store->entryNotHandedOver());
+    if (item) {
+        m_watched.insert_or_assign(item->entry.id, item->state);
+    }
+    return item;
 }
 
 void TerminalEngine::tellOfWatchedEntries()

@@ -53,6 +53,8 @@ public:
 
     /// When it returns, the entry is durable here; sending begins by itself.
     Result<protocol::SealedEntry, outbox::StoreError> seal(const presenters::SealRequest& request);
+    /// The newest entry whose person has not finished with it; from here on its changes are told.
+    Result<std::optional<outbox::OutboxItem>, outbox::StoreError> unfinishedEntry();
     /// Recovers what an earlier process left in flight, then works on its own timer.
     void start();
 
@@ -61,6 +63,7 @@ private:
                    const TerminalSettings& settings, const Clock& clock, EngineListener listener);
     void connectEngines();
     void useIdentity(const outbox::TerminalIdentity& identity);
+    void signAs(const QString& terminal);
     void workSoon() { m_timer.start(0); }
     void work();
     void tellOfWatchedEntries();
@@ -74,7 +77,7 @@ private:
     sync::SyncEngine m_sync;
     sync::SupplyEngine m_supply;
     QTimer m_timer;
-    /// Sealed in this run and not at their end yet, with the state that was told last.
+    /// Shown to a person and not at their end yet, with the state that was told last.
     std::map<protocol::EntryId, outbox::OutboxState> m_watched;
     bool m_unreadWatched = false; ///< the store could not read one of them
 };

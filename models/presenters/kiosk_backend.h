@@ -40,7 +40,6 @@ public:
     virtual void discardDraft(const QUuid& id, Done<bool> done) = 0;
     /// Completes when the entry is durable on this terminal: "saved" may be said then, and not before.
     virtual void seal(const SealRequest& request, Done<protocol::SealedEntry> done) = 0;
-    virtual void latestEntries(int most, Done<std::vector<outbox::EntryListRow>> done) = 0;
     /// The newest sealed entry, while its person has not been told its number and finished with it; nothing
     /// otherwise. A cut of power between sealing and Done leaves one.
     virtual void unfinishedEntry(Done<std::optional<outbox::OutboxItem>> done) = 0;

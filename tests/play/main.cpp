@@ -1,4 +1,5 @@
 // kiosk_play --config FILE --output DIR [--language en|fr]: plays one whole entry on the real program.
+// The same with --until power-cut ends it after the entry is saved; with --resume it goes on from there.
 // kiosk_play --config FILE --started MS: only until the first field can be typed into; prints the milliseconds since
 // MS (of the epoch, taken before the start) and the resident memory in kilobytes.
 #include "common/hardening.h"
@@ -51,10 +52,11 @@ int main(int argc, char** argv)
     app::hardenProcess();
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    for (const char* name : {"config", "output", "language", "started"}) {
+    for (const char* name : {"config", "output", "language", "started", "until"}) {
         const QString text = QString::fromLatin1(name);
         parser.addOption({text, text, text});
     }
+    parser.addOption(QCommandLineOption(QStringLiteral("resume")));
     parser.process(application);
     const auto configuration = app::readConfiguration(parser.value(QStringLiteral("config")));
     if (!configuration) {
@@ -72,8 +74,15 @@ int main(int argc, char** argv)
     }
     if (parser.isSet(QStringLiteral("started"))) {
         test::measureStart(program, parser.value(QStringLiteral("started")).toLongLong());
+        return 0;
+    }
+    test::Play play(program, {parser.value(QStringLiteral("output")), language});
+    if (parser.isSet(QStringLiteral("resume"))) {
+        play.resume();
+    } else if (parser.value(QStringLiteral("until")) == QLatin1String("power-cut")) {
+        play.runUntilPowerCut();
     } else {
-        test::Play(program, {parser.value(QStringLiteral("output")), language}).run();
+        play.run();
     }
     return 0;
 }

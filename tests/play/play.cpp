@@ -15,7 +15,9 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
 
 namespace carm::test {
 namespace {
@@ -28,6 +30,7 @@ using presenters::KioskPage;
 using presenters::Language;
 
 constexpr int kReceivedMs = 40'000;
+constexpr int kStoreMs = 500;
 
 QString letters(const char* utf8)
 {
@@ -57,6 +60,37 @@ Play::Play(app::KioskProgram& program, PlaySettings settings)
 
 void Play::run()
 {
+    keyAndSign();
+    printCopies();
+    std::printf("saved %s\n", qPrintable(m_program.session()->sealedEntry()->transactionNumber));
+    std::fflush(stdout);
+    awaitReceived();
+    writeEntry();
+    writeSummary();
+}
+
+void Play::runUntilPowerCut()
+{
+    keyAndSign();
+    std::raise(SIGKILL);
+    std::abort();
+}
+
+void Play::resume()
+{
+    m_person.waitUntil([this] { return m_program.session()->page() == KioskPage::Done; },
+                       QStringLiteral("the entry of before the power cut"));
+    photographPage(QStringLiteral("resumed"));
+    printCopies();
+    m_person.touch(kiosk::KioskFrame::kForward);
+    m_person.waitUntil([this] { return m_program.session()->page() == KioskPage::Welcome; },
+                       QStringLiteral("the first page"));
+    QTest::qWait(kStoreMs); // the mark that the person has finished is on disk
+    std::printf("resumed and finished\n");
+}
+
+void Play::keyAndSign()
+{
     const bool french = m_settings.language == Language::French;
     photographPage(QStringLiteral("welcome"));
     m_person.touch(french ? kiosk::WelcomePage::kFrench : kiosk::WelcomePage::kEnglish);
@@ -70,10 +104,6 @@ void Play::run()
     readExplanation();
     goOn(KioskPage::Sign);
     signEntry();
-    printCopies();
-    awaitReceived();
-    writeEntry();
-    writeSummary();
 }
 
 void Play::switchLanguage()
@@ -174,13 +204,18 @@ void Play::signEntry()
 void Play::printCopies()
 {
     m_person.touch(kiosk::DonePage::kPrint);
-    const QDir printed(QFileInfo(m_settings.output).absoluteFilePath() + QStringLiteral("/state/printed"));
-    m_person.waitUntil([&printed] { return !printed.entryList({QStringLiteral("*.pdf")}).isEmpty(); },
-                       QStringLiteral("the printed copies"));
-    const QString copies = m_settings.output + QStringLiteral("/copies.pdf");
-    QFile::copy(printed.filePath(printed.entryList({QStringLiteral("*.pdf")}).constFirst()), copies);
-    std::printf("saved %s\n", qPrintable(m_program.session()->sealedEntry()->transactionNumber));
-    std::fflush(stdout);
+    m_person.waitUntil([this] { return !printedFiles().isEmpty(); }, QStringLiteral("the printed copies"));
+    QFile::copy(printedFiles().constFirst(), m_settings.output + QStringLiteral("/copies.pdf"));
+}
+
+QStringList Play::printedFiles() const
+{
+    const QDir folder(m_settings.output + QStringLiteral("/state/printed"));
+    QStringList files;
+    for (const QString& name : folder.entryList(QStringList(QStringLiteral("*.pdf")))) {
+        files += folder.filePath(name);
+    }
+    return files;
 }
 
 void Play::awaitReceived()

@@ -17,8 +17,13 @@ public:
     Play(app::KioskProgram& program, PlaySettings settings);
     /// Says `saved NUMBER` on standard output once the entry is saved: the centre may be started then.
     void run();
+    /// Up to the saved entry, then the power is cut: ends the process as kill -9 does, before anything is printed.
+    [[noreturn]] void runUntilPowerCut();
+    /// After that: the entry is there again, can be printed and finished, and greets nobody else.
+    void resume();
 
 private:
+    void keyAndSign();
     void photograph(const QString& name);
     /// The page in both languages; the one it was in stays.
     void photographPage(const QString& name);
@@ -31,6 +36,7 @@ private:
     void signEntry();
     void printCopies();
     void awaitReceived();
+    QStringList printedFiles() const;
     void writeEntry();
     void writeSummary();
 

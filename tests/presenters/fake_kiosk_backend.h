@@ -114,11 +114,6 @@ public:
         });
     }
 
-    void latestEntries(int, presenters::Done<std::vector<outbox::EntryListRow>> done) override
-    {
-        answer([done] { done(std::vector<outbox::EntryListRow>()); });
-    }
-
     void unfinishedEntry(presenters::Done<std::optional<outbox::OutboxItem>> done) override
     {
         answer([this, done] { unfinishedError ? done(fail(*unfinishedError)) : done(unfinished); });
