@@ -1,4 +1,5 @@
 #include "reference/edition_source.h"
+#include "reference/package_reader.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -69,18 +70,6 @@ Result<QByteArray, PackageErrors> inflated(QByteArrayView packed, quint64 size)
     return payload;
 }
 
-Result<SourceTable, PackageErrors> tableIn(const QCborValue& value)
-{
-    const QCborMap map = value.toMap();
-    const auto kind = tableKindFromText(map.value(QStringLiteral("kind")).toString());
-    const QCborValue base = map.value(QStringLiteral("base"));
-    const QCborValue bytes = map.value(QStringLiteral("bytes"));
-    if (!kind || !base.isBool() || !bytes.isByteArray()) {
-        return badPackage("table");
-    }
-    return SourceTable{*kind, base.toBool(), toText(*kind), bytes.toByteArray()};
-}
-
 } // namespace
 
 QByteArray packEdition(const EditionSource& source)
@@ -122,22 +111,11 @@ Result<EditionSource, std::vector<ImportError>> unpackEdition(const QByteArray& 
         return badPackage("hash");
     }
     CARM_TRY(payload, inflated(body.sliced(kSizeBytes), sizeIn(body.first(kSizeBytes))));
-    QCborParserError parseError;
-    const QCborMap map = QCborValue::fromCbor(payload, &parseError).toMap();
-    const QCborValue manifest = map.value(QStringLiteral("manifest"));
-    const QCborValue name = map.value(QStringLiteral("name"));
-    const QCborValue tables = map.value(QStringLiteral("tables"));
-    if (parseError.error != QCborError::NoError || !manifest.isByteArray() || !name.isString() ||
-        !tables.isArray()) {
+    auto source = PackageReader(payload).read();
+    if (!source) {
         return badPackage("structure");
     }
-    EditionSource source{name.toString(), manifest.toByteArray(), {}};
-    const QCborArray list = tables.toArray();
-    for (const QCborValue& value : list) {
-        CARM_TRY(table, tableIn(value));
-        source.tables.push_back(std::move(table));
-    }
-    return source;
+    return *std::move(source);
 }
 
 } // namespace carm::reference

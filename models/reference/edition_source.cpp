@@ -17,7 +17,6 @@ namespace carm::reference {
 namespace {
 
 constexpr int kMostDepth = 4;
-constexpr int kMostFiles = 2'000; ///< a folder with more is not an edition but a mistake in a path
 
 using Errors = std::vector<ImportError>;
 
@@ -49,9 +48,9 @@ private:
     {
         const auto entries = level.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo& entry : entries) {
-            if (++m_fileCount > kMostFiles) {
-                return fail(
-                    oneImportError(ImportErrorCode::TooLarge, m_root.path(), QString::number(kMostFiles)));
+            if (++m_fileCount > kMostFolderFiles) {
+                return fail(oneImportError(ImportErrorCode::TooLarge, m_root.path(),
+                                           QString::number(kMostFolderFiles)));
             }
             if (entry.isDir()) {
                 if (depth < kMostDepth) {
@@ -83,19 +82,11 @@ private:
 
     Result<QByteArray, Errors> contentOf(const QFileInfo& entry) const
     {
-        if (entry.size() > kMostTableBytes) {
-            return fail(
-                oneImportError(ImportErrorCode::TooLarge, nameOf(entry), QString::number(entry.size())));
+        auto bytes = readRegularFile(entry.filePath(), kMostTableBytes);
+        if (!bytes) {
+            return fail(oneImportError(bytes.error(), nameOf(entry)));
         }
-        QFile file(entry.filePath());
-        if (!file.open(QIODevice::ReadOnly)) {
-            return fail(oneImportError(ImportErrorCode::CannotRead, nameOf(entry), file.errorString()));
-        }
-        const QByteArray bytes = file.readAll();
-        if (file.error() != QFileDevice::NoError) {
-            return fail(oneImportError(ImportErrorCode::CannotRead, nameOf(entry), file.errorString()));
-        }
-        return bytes;
+        return std::move(bytes).value();
     }
 
     QString nameOf(const QFileInfo& entry) const { return m_root.relativeFilePath(entry.filePath()); }
@@ -136,6 +127,23 @@ void addSized(QCryptographicHash& hash, const QByteArray& bytes)
 std::vector<ImportError> oneImportError(ImportErrorCode code, const QString& file, const QString& value)
 {
     return {ImportError{code, file, 0, {}, value.left(80)}};
+}
+
+std::vector<ImportError> oneImportError(const FileError& error, const QString& file)
+{
+    const auto code = [&] {
+        switch (error.code) {
+        case FileErrorCode::NotFound:
+            return ImportErrorCode::NotFound;
+        case FileErrorCode::TooLarge:
+            return ImportErrorCode::TooLarge;
+        case FileErrorCode::NotRegular:
+        case FileErrorCode::CannotRead:
+            break;
+        }
+        return ImportErrorCode::CannotRead;
+    }();
+    return oneImportError(code, file, error.detail);
 }
 
 Result<EditionSource, std::vector<ImportError>> readEditionFolder(const QString& folder)

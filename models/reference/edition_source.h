@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reference/table_kind.h"
+#include "support/regular_file.h"
 
 namespace carm::reference {
 
@@ -19,8 +20,11 @@ struct EditionSource {
 };
 
 inline constexpr qint64 kMostEditionBytes = 256 * 1024 * 1024;
+inline constexpr int kMostFolderFiles =
+    2'000; ///< a folder with more is not an edition but a mistake in a path
 
 std::vector<ImportError> oneImportError(ImportErrorCode code, const QString& file, const QString& value = {});
+std::vector<ImportError> oneImportError(const FileError& error, const QString& file);
 
 /// The tables of a folder with the base layer of this program.
 Result<EditionSource, std::vector<ImportError>> readEditionFolder(const QString& folder);

@@ -4,7 +4,6 @@
 #include "reference/table_readers.h"
 #include "support/json.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -142,6 +141,15 @@ void markSharedCodes(ImportState& state)
     }
 }
 
+Result<QByteArray, std::vector<ImportError>> readPackageFile(const QString& path)
+{
+    auto bytes = readRegularFile(path, kMostEditionBytes);
+    if (!bytes) {
+        return fail(oneImportError(bytes.error(), path));
+    }
+    return std::move(bytes).value();
+}
+
 ImportResult build(const EditionSource& source, const ImportOptions& options)
 {
     if (std::vector<ImportError> missing = missingTables(source); !missing.empty()) {
@@ -177,17 +185,13 @@ ImportResult importAny(const QString& path, const ImportOptions& options)
     if (QFileInfo(path).isDir()) {
         return importFolder(path, options);
     }
-    QFile file(path);
-    if (!file.exists()) {
-        return fail(oneImportError(ImportErrorCode::NotFound, path));
-    }
-    if (file.size() > kMostEditionBytes) {
-        return fail(oneImportError(ImportErrorCode::TooLarge, path, QString::number(file.size())));
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(oneImportError(ImportErrorCode::CannotRead, path, file.errorString()));
-    }
-    return importPackage(file.readAll(), options);
+    CARM_TRY(package, readPackageFile(path));
+    return importPackage(package, options);
+}
+
+Result<QByteArray, std::vector<ImportError>> packAny(const QString& path)
+{
+    return QFileInfo(path).isDir() ? packFolder(path) : readPackageFile(path);
 }
 
 Result<QByteArray, std::vector<ImportError>> packFolder(const QString& folder)

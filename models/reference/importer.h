@@ -54,6 +54,8 @@ ImportResult importFolder(const QString& folder, const ImportOptions& options = 
 ImportResult importPackage(const QByteArray& package, const ImportOptions& options = {});
 /// A folder or a packed file, whichever `path` is.
 ImportResult importAny(const QString& path, const ImportOptions& options = {});
+/// What importPackage() takes, from a folder that is packed (packFolder) or a packed file as it is.
+Result<QByteArray, std::vector<ImportError>> packAny(const QString& path);
 /// Packs a folder that imports cleanly, together with the base layer of this program, so that a later program
 /// computes the same with it. The same tables give the same bytes.
 Result<QByteArray, std::vector<ImportError>> packFolder(const QString& folder);

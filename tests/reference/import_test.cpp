@@ -331,6 +331,19 @@ private Q_SLOTS:
         QCOMPARE(errorsOf(importAny(empty.filePath(QStringLiteral("text")))),
                  QStringList{QStringLiteral("BadPackage  0  magic")});
     }
+
+    void refusesWhatIsNoFile()
+    {
+        const QString reason = QStringLiteral("not a regular file");
+        QCOMPARE(errorsOf(importAny(QStringLiteral("/dev/zero"))),
+                 QStringList{QStringLiteral("CannotRead /dev/zero 0  ") + reason});
+        QCOMPARE(packAny(QStringLiteral("/dev/zero")).error().front().code, ImportErrorCode::CannotRead);
+        SampleTables sample;
+        const QString folder = sample.folder();
+        QVERIFY(QFile::link(QStringLiteral("/dev/zero"), folder + QStringLiteral("/endless.csv")));
+        QCOMPARE(errorsOf(importAny(folder)),
+                 QStringList{QStringLiteral("CannotRead endless.csv 0  ") + reason});
+    }
 };
 
 CARM_TEST(ImportTest)

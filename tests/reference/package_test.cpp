@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <sys/resource.h>
 #include <zlib.h>
 
 using namespace carm::reference;
@@ -44,6 +45,56 @@ QByteArray deflated(const QByteArray& bytes)
                           reinterpret_cast<const Bytef*>(bytes.constData()), static_cast<uLong>(bytes.size()),
                           9) == Z_OK);
     return stream.first(static_cast<qsizetype>(length));
+}
+
+/// A package around CBOR that somebody else wrote.
+QByteArray forgedAround(const QByteArray& payload)
+{
+    return forged(static_cast<quint64>(payload.size()), deflated(payload));
+}
+
+/// A head of CBOR: the type in the upper three bits, the length behind it in four bytes.
+QByteArray cborHead(int majorType, quint32 length)
+{
+    QByteArray head(1, static_cast<char>(majorType << 5 | 26));
+    for (int shift = 24; shift >= 0; shift -= 8) {
+        head += static_cast<char>(length >> shift & 0xff);
+    }
+    return head;
+}
+
+QByteArray cborText(const QByteArray& text)
+{
+    return cborHead(3, static_cast<quint32>(text.size())) + text;
+}
+
+QByteArray cborBytes(const QByteArray& bytes)
+{
+    return cborHead(2, static_cast<quint32>(bytes.size())) + bytes;
+}
+
+const QByteArray kCborFalse("\xf4");
+
+QByteArray cborTable(const QByteArray& kind = "countries")
+{
+    return cborHead(5, 3) + cborText("kind") + cborText(kind) + cborText("base") + kCborFalse +
+           cborText("bytes") + cborBytes("a,b\n");
+}
+
+/// Everything before the tables.
+QByteArray cborOpening()
+{
+    return cborHead(5, 3) + cborText("name") + cborText("n") + cborText("manifest") + cborBytes({}) +
+           cborText("tables");
+}
+
+/// The most memory that this process ever had, in bytes.
+qint64 peakMemory()
+{
+    struct rusage usage = {};
+    const bool isKnown = getrusage(RUSAGE_SELF, &usage) == 0;
+    CARM_ENSURE(isKnown);
+    return qint64(usage.ru_maxrss) * 1024;
 }
 
 QStringList errorsOf(const QByteArray& package)
@@ -201,6 +252,70 @@ private Q_SLOTS:
         const auto result = importPackage(forged(static_cast<quint64>(payload.size()), deflated(payload)));
         QVERIFY(!result.ok());
         QCOMPARE(result.error().front().code, ImportErrorCode::BadPackage);
+    }
+
+    void readsWhatIsWrittenByHand()
+    {
+        const auto source =
+            unpackEdition(forgedAround(cborOpening() + cborHead(4, 2) + cborTable() + cborTable()));
+        QVERIFY(source.ok());
+        QCOMPARE(source->name, QStringLiteral("n"));
+        QCOMPARE(source->tables.size(), std::size_t(2));
+        QCOMPARE(source->tables.at(1).kind, TableKind::Countries);
+        QCOMPARE(source->tables.at(1).bytes, QByteArray("a,b\n"));
+        QVERIFY(!source->tables.at(1).isBase);
+    }
+
+    void refusesOtherStructures_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        const QByteArray opening = cborOpening();
+        const QByteArray tables = cborHead(4, 1) + cborTable();
+        const auto changed = [whole = QByteArray(opening + tables)](const QByteArray& from,
+                                                                    const QByteArray& to) {
+            return QByteArray(whole).replace(from, to);
+        };
+        const auto row = [](const char* name, const QByteArray& payload) { QTest::newRow(name) << payload; };
+        row("something behind it", opening + tables + '\0');
+        row("cut off", (opening + tables).chopped(1));
+        row("one key less", cborHead(5, 2) + cborText("name") + cborText("n") + cborText("tables") + tables);
+        row("one key more", cborHead(5, 4) + (opening + tables).sliced(5) + cborText("x") + cborText("y"));
+        row("another key", changed("manifest", "manifold"));
+        row("long key", changed(cborText("name"), cborText(QByteArray(99, 'n'))));
+        row("key twice", cborHead(5, 3) + cborText("name") + cborText("n") + cborText("name") +
+                             cborText("n") + cborText("tables") + tables);
+        row("length not said", QByteArray("\xbf") + (opening + tables).sliced(5) + "\xff");
+        row("array of unknown length", opening + "\x9f" + cborTable() + "\xff");
+        row("text in pieces", changed(cborText("n"), "\x7f" + cborText("n") + "\xff"));
+        row("long name", changed(cborText("n"), cborText(QByteArray(1025, 'n'))));
+        row("long manifest", changed(cborBytes({}), cborBytes(QByteArray(65'537, ' '))));
+        row("text for bytes", changed(cborBytes({}), cborText({})));
+        row("tagged", changed(cborBytes({}), "\xc2" + cborBytes({})));
+        row("number for a table", opening + cborHead(4, 1) + '\0');
+        row("number for a truth", changed(kCborFalse, QByteArray(1, '\0')));
+        row("unknown table", opening + cborHead(4, 1) + cborTable("secrets"));
+        row("too many tables", opening + cborHead(4, 5'000) + cborTable().repeated(5'000));
+        row("fewer tables than said", opening + cborHead(4, 2) + cborTable());
+    }
+    void refusesOtherStructures()
+    {
+        QFETCH(QByteArray, payload);
+        QCOMPARE(errorsOf(forgedAround(payload)), QStringList{QStringLiteral("BadPackage  0  structure")});
+    }
+
+    /// Millions of values of one byte each: as a tree they would take many times their size.
+    void smallValuesDoNotSwell()
+    {
+        constexpr quint32 kValues = 64 * 1024 * 1024;
+        for (const char value : {'\x00', '\xa0', '\x80', '\x60'}) {
+            const QByteArray package =
+                forgedAround(cborOpening() + cborHead(4, kValues) + QByteArray(kValues, value));
+            QVERIFY(package.size() < 128 * 1024);
+            const qint64 before = peakMemory();
+            QCOMPARE(errorsOf(package), QStringList{QStringLiteral("BadPackage  0  structure")});
+            QVERIFY2(peakMemory() - before < 3 * qint64(kValues),
+                     qPrintable(QString::number(peakMemory() - before)));
+        }
     }
 
     void checksTheTablesOfAPackageToo()
