@@ -30,7 +30,8 @@ const char* severityName(QtMsgType type)
     return "unknown";
 }
 
-/// One line: nothing that a message carries may look like the start of another.
+/// One line: nothing that a message carries may look like the start of another, steer a terminal or turn the
+/// direction of the text behind it.
 QString onOneLine(const QString& message)
 {
     QString line;
@@ -38,8 +39,8 @@ QString onOneLine(const QString& message)
         if (line.size() >= kMostLineCharacters) {
             return line + QStringLiteral("…");
         }
-        const bool breaks = c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-                            c == QChar::ParagraphSeparator;
+        const bool breaks = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+                            c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
         line += breaks ? QChar(u' ') : c;
     }
     return line;
@@ -140,6 +141,7 @@ void InstalledLog::handle(QtMsgType type, const QMessageLogContext& context, con
 {
     // QFile may itself warn while a line is written; such a warning goes to the handler before only.
     static thread_local bool writing = false;
+    const QString line = onOneLine(message);
     LogTarget& target = logTarget();
     QtMessageHandler before = nullptr;
     if (writing) {
@@ -153,14 +155,13 @@ void InstalledLog::handle(QtMsgType type, const QMessageLogContext& context, con
                 QStringLiteral("%1 %2 %3 %4\n")
                     .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
                          QString::fromLatin1(severityName(type)),
-                         QString::fromUtf8(context.category == nullptr ? "default" : context.category),
-                         onOneLine(message))
+                         QString::fromUtf8(context.category == nullptr ? "default" : context.category), line)
                     .toUtf8());
             writing = false;
         }
     }
     if (before != nullptr) {
-        before(type, context, message);
+        before(type, context, line);
     }
 }
 

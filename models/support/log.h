@@ -13,7 +13,7 @@
 namespace carm {
 
 /// Takes every message of Qt's logging until it is destroyed; then the handler before it is back. Messages
-/// still reach that handler too, so standard error and the service manager's journal see them.
+/// still reach that handler too, as one line, so standard error and the service manager's journal see them.
 class LogFile {
 public:
     virtual ~LogFile() = default;

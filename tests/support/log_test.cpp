@@ -21,11 +21,15 @@ namespace {
 Q_LOGGING_CATEGORY(lcLogTest, "carm.support.test")
 
 std::atomic<int> passedOn = 0;
+QString* whatIsPassedOn = nullptr; ///< for tests with one thread
 
 /// Stands for the handler before; keeps Qt Test's output free of what these tests log.
-void countMessage(QtMsgType, const QMessageLogContext&, const QString&)
+void countMessage(QtMsgType, const QMessageLogContext&, const QString& message)
 {
     ++passedOn;
+    if (whatIsPassedOn != nullptr) {
+        *whatIsPassedOn = message;
+    }
 }
 
 class LogTest : public QObject {
@@ -106,6 +110,21 @@ private Q_SLOTS:
         QVERIFY2(written.at(0).endsWith("a b  c d e [0m"), written.at(0).constData());
         QVERIFY(written.at(1).size() < 4200);
         QVERIFY(written.at(1).endsWith("x…"));
+    }
+
+    void steersNoTerminal()
+    {
+        QString passed;
+        whatIsPassedOn = &passed;
+        {
+            const auto log = installLogFile(path()).value();
+            // An escape sequence, a bell, delete, a C1 introducer, and marks that turn the direction of text.
+            qCInfo(lcLogTest).noquote() << QStringLiteral("a\nb\x1b[2Jc\x07\x7f\u009bd\u202ee\u2066f\u061cg");
+        }
+        whatIsPassedOn = nullptr;
+        const QString expected = QStringLiteral("a b [2Jc   d e f g");
+        QCOMPARE(passed, expected);
+        QVERIFY2(lines().at(0).endsWith(expected.toUtf8()), lines().at(0).constData());
     }
 
     void redactsByType()
