@@ -2,52 +2,19 @@
 
 #include "secrets/key_text.h"
 #include "secrets/pending.h"
+#include "secrets/private_file.h"
 
-#include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace carm::secrets {
 namespace {
 
+/// 64 digits and a line end.
+constexpr std::size_t kMostKeyFileBytes = kSecretBytes * 2 + 2;
+
 Failure<SecretError> credentialError(SecretErrorCode code, const QString& detail)
 {
     return fail(SecretError{code, detail});
-}
-
-bool belongsToUsOrRoot(const QFileInfo& file)
-{
-#ifdef Q_OS_UNIX
-    return file.ownerId() == 0 || file.ownerId() == geteuid();
-#else
-    return file.exists();
-#endif
-}
-
-Result<void, SecretError> checkPlace(const QFileInfo& file)
-{
-    if (file.isSymLink() || !file.isFile()) {
-        return credentialError(SecretErrorCode::Insecure, QStringLiteral("not a regular file"));
-    }
-    if (!belongsToUsOrRoot(file)) {
-        return credentialError(SecretErrorCode::Insecure, QStringLiteral("belongs to another user"));
-    }
-    const QFile::Permissions tooWide =
-        QFile::ReadOther | QFile::WriteOther | QFile::ExeOther | QFile::WriteGroup;
-    if ((file.permissions() & tooWide) != 0) {
-        return credentialError(SecretErrorCode::Insecure, QStringLiteral("open to other users"));
-    }
-    const QFileInfo directory(file.absolutePath());
-    if (!belongsToUsOrRoot(directory) || directory.permission(QFile::WriteOther)) {
-        return credentialError(SecretErrorCode::Insecure,
-                               QStringLiteral("others can replace files beside it"));
-    }
-    return {};
 }
 
 Result<SecretBytes, SecretError> decodeKey(std::span<const unsigned char> content)
@@ -86,23 +53,8 @@ Result<SecretBytes, SecretError> readCredential(const QString& directory, const 
 
 Result<SecretBytes, SecretError> readKeyFile(const QString& path)
 {
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink()) {
-        return credentialError(SecretErrorCode::NotFound, info.fileName());
-    }
-    CARM_CHECK(checkPlace(info));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return credentialError(SecretErrorCode::Denied, file.errorString());
-    }
-    // Room for 64 digits and a line end, and one byte more to notice that there is more.
-    SecretBytes content(kSecretBytes * 2 + 3);
-    const qint64 size =
-        file.read(reinterpret_cast<char*>(content.bytes().data()), static_cast<qint64>(content.size()));
-    if (size < 0) {
-        return credentialError(SecretErrorCode::Other, file.errorString());
-    }
-    return decodeKey(content.bytes().first(static_cast<std::size_t>(size)));
+    CARM_TRY(content, readPrivateFile(path, kMostKeyFileBytes));
+    return decodeKey(std::as_const(content).bytes());
 }
 
 CredentialStore::CredentialStore(QString directory) : m_directory(std::move(directory)) {}

@@ -8,9 +8,8 @@
 
 namespace carm::secrets {
 
-/// Reads `<directory>/<name>`: 32 raw bytes, or 64 hexadecimal digits with or without a line end. The file
-/// must be a regular one, belong to this user or to the superuser, and give nothing to others; its group may
-/// read, because that is how an access list for the service's user shows.
+/// Reads `<directory>/<name>`: 32 raw bytes, or 64 hexadecimal digits with or without a line end, from a file
+/// that is nobody else's (private_file.h).
 class CredentialStore final : public SecretStore {
 public:
     /// `directory` is the value of $CREDENTIALS_DIRECTORY, given by the composition; empty when not set.

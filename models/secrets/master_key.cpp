@@ -2,12 +2,23 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <utility>
 
 namespace carm::secrets {
 namespace {
+
+Q_LOGGING_CATEGORY(lcMasterKey, "carm.secrets.masterkey")
+
+/// A public key, as the file has it from which it was read.
+QString textOf(const RecoveryPublicKey& key)
+{
+    const QByteArray bytes(reinterpret_cast<const char*>(key.bytes.data()),
+                           static_cast<qsizetype>(key.bytes.size()));
+    return QString::fromLatin1(bytes.toHex());
+}
 
 KeyError keyErrorOf(const SecretError& error)
 {
@@ -230,7 +241,8 @@ void MasterKeys::create()
     m_created = SecretBytes::random(kSecretBytes);
     // Under a provisional name: a recovery copy under its own name says that its key was proven, and an
     // interrupted first start must not look like a lost key.
-    if (const auto copy = writeRecoveryCopy(pendingRecoveryPath(), m_created, *m_context.recoveryKey); !copy) {
+    if (const auto copy = writeRecoveryCopy(pendingRecoveryPath(), m_created, *m_context.recoveryKey);
+        !copy) {
         finishWith(KeyErrorCode::RecoveryCopyFailed, copy.error().detail);
         return;
     }
@@ -281,8 +293,9 @@ void MasterKeys::useFound(SecretBytes master)
     finish(ObtainedKey{std::move(master), KeyOrigin::Found, m_store.backendName(), checked.value()});
 }
 
-/// A missing copy, or one for a former key of the agency, is renewed. One of another master key stops the
-/// start. One that cannot be read is left as it is: it may be all that is left of another key.
+/// A missing copy is made again. One for another key of the agency is kept beside the new one and said so:
+/// the agency has changed its key, or somebody has put his own in its place. One of another master key stops
+/// the start. One that cannot be read is left as it is: it may be all that is left of another key.
 Result<std::optional<RecoveryError>, KeyError> MasterKeys::checkRecoveryCopy(const SecretBytes& master) const
 {
     const QString& path = m_context.recoveryPath;
@@ -300,6 +313,15 @@ Result<std::optional<RecoveryError>, KeyError> MasterKeys::checkRecoveryCopy(con
         }
         if (header->recipient == m_context.recoveryKey) {
             return std::optional<RecoveryError>();
+        }
+        if (m_context.recoveryKey) {
+            const auto kept = keepRecoveryCopy(path);
+            if (!kept) {
+                return std::optional(kept.error());
+            }
+            qCWarning(lcMasterKey) << "the recovery key has changed from" << textOf(header->recipient) << "to"
+                                   << textOf(*m_context.recoveryKey) << "- the former recovery copy stays as"
+                                   << QFileInfo(kept.value()).fileName();
         }
     }
     if (!m_context.recoveryKey) {

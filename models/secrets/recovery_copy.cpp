@@ -4,7 +4,9 @@
 #include "secrets/secret_store.h"
 #include "support/ensure.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <sodium.h>
@@ -156,6 +158,21 @@ Result<void, RecoveryError> writeRecoveryCopy(const QString& path, const SecretB
         return recoveryError(RecoveryErrorCode::ReadBackDiffers);
     }
     return {};
+}
+
+Result<QString, RecoveryError> keepRecoveryCopy(const QString& path)
+{
+    const QDateTime written = QFileInfo(path).lastModified().toUTC();
+    const QString stamped = path + u'.' + written.toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'"));
+    QString kept = stamped;
+    for (int number = 2; QFileInfo::exists(kept); ++number) {
+        kept = QStringLiteral("%1-%2").arg(stamped).arg(number);
+    }
+    QFile original(path);
+    if (!original.copy(kept)) {
+        return recoveryError(RecoveryErrorCode::Unwritable, original.errorString());
+    }
+    return kept;
 }
 
 Result<QByteArray, RecoveryError> readRecoveryCopy(const QString& path)

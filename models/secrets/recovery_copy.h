@@ -66,6 +66,9 @@ Result<SecretBytes, RecoveryError> openRecoveryCopy(const QByteArray& content, c
 /// Replaces the file at once or not at all, and reads it back.
 Result<void, RecoveryError> writeRecoveryCopy(const QString& path, const SecretBytes& master,
                                               const RecoveryPublicKey& recipient);
+/// Puts a second file with the same bytes beside the copy at `path`, named after the time at which it was
+/// written: `<path>.20260302T150000Z`, with a number behind when that is taken. Its path.
+Result<QString, RecoveryError> keepRecoveryCopy(const QString& path);
 /// The bytes of a file that is at most as large as a copy may be.
 Result<QByteArray, RecoveryError> readRecoveryCopy(const QString& path);
 

@@ -1,8 +1,11 @@
 #include "harness/harness.h"
 
 #include "secrets/credential_store.h"
+#include "secrets/private_file.h"
 
 #include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 #include <optional>
 
@@ -113,6 +116,44 @@ private Q_SLOTS:
         QFETCH(int, more);
         put(QByteArray(32, 'k'), kOwnerOnly | static_cast<QFile::Permission>(more));
         QCOMPARE(read(m_dir.path()), SecretErrorCode::Insecure);
+    }
+
+    /// Who can write the folder can put another key into the place of this one.
+    void refusesFoldersThatOthersWrite_data()
+    {
+        QTest::addColumn<int>("more");
+        QTest::newRow("group") << static_cast<int>(QFile::WriteGroup);
+        QTest::newRow("others") << static_cast<int>(QFile::WriteOther);
+    }
+
+    void refusesFoldersThatOthersWrite()
+    {
+        QFETCH(int, more);
+        put(QByteArray(32, 'k'));
+        const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        QVERIFY(QFile::setPermissions(m_dir.path(), own | static_cast<QFile::Permission>(more)));
+        const auto code = read(m_dir.path());
+        QVERIFY(QFile::setPermissions(m_dir.path(), own));
+        QCOMPARE(code, SecretErrorCode::Insecure);
+        QCOMPARE(read(m_dir.path()), std::nullopt);
+    }
+
+    void boundsWhatItReads()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("key"));
+        put(QByteArray(100, 'x'));
+        QCOMPARE(readPrivateFile(path, 100)->size(), std::size_t(100));
+        QCOMPARE(readPrivateFile(path, 99).error().code, SecretErrorCode::Damaged);
+        put({});
+        QCOMPARE(readPrivateFile(path, 99)->size(), std::size_t(0));
+    }
+
+    /// A pipe would keep the caller waiting until somebody writes.
+    void refusesPipes()
+    {
+        const QString pipe = m_dir.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+        QCOMPARE(read(m_dir.path(), QStringLiteral("pipe")), SecretErrorCode::Insecure);
     }
 
     void groupMayRead()

@@ -3,6 +3,7 @@
 #include "fake_secret_store.h"
 #include "secrets/master_key.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace carm;
@@ -203,12 +204,36 @@ private Q_SLOTS:
     void renewsCopyForNewRecipient()
     {
         QVERIFY(obtain(context()).ok());
-        const RecoveryKeyPair next = generateRecoveryKeyPair();
-        KeyContext asked = context(true);
-        asked.recoveryKey = next.publicKey;
-        const auto found = obtain(asked);
-        QVERIFY(found.ok() && !found->recoveryTrouble);
-        QVERIFY(openRecoveryCopy(*readRecoveryCopy(asked.recoveryPath), next)->equals(found->master));
+        const QString path = context().recoveryPath;
+        // Twice, and both times within the same second: neither former copy replaces the other.
+        std::vector<RecoveryKeyPair> agencies;
+        agencies.push_back(recoveryKeyPairOf(m_agency.secretKey.duplicate()));
+        for (int change = 0; change < 2; ++change) {
+            QFile copy(path);
+            QVERIFY(copy.open(QFile::ReadWrite) &&
+                    copy.setFileTime(QDateTime(QDate(2026, 3, 2), QTime(15, 0), Qt::UTC),
+                                     QFile::FileModificationTime));
+            copy.close();
+            agencies.push_back(generateRecoveryKeyPair());
+            KeyContext asked = context(true);
+            asked.recoveryKey = agencies.back().publicKey;
+            const auto hex = [](const RecoveryPublicKey& key) {
+                return QByteArray(reinterpret_cast<const char*>(key.bytes.data()), 32).toHex();
+            };
+            const QByteArray from = hex(agencies.at(agencies.size() - 2).publicKey);
+            const QByteArray to = hex(agencies.back().publicKey);
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QString::fromLatin1(from + ".*" + to)));
+            const auto found = obtain(asked);
+            QVERIFY(found.ok() && !found->recoveryTrouble);
+            QVERIFY(openRecoveryCopy(*readRecoveryCopy(path), agencies.back())->equals(found->master));
+        }
+        const QString former[] = {path + QStringLiteral(".20260302T150000Z"),
+                                  path + QStringLiteral(".20260302T150000Z-2")};
+        for (std::size_t at = 0; at < 2; ++at) {
+            const auto kept = readRecoveryCopy(former[at]);
+            QVERIFY2(kept.ok(), qPrintable(former[at]));
+            QVERIFY(openRecoveryCopy(*kept, agencies.at(at))->equals(m_store->entries[kName]));
+        }
     }
 
     void leavesDamagedCopyAlone()
