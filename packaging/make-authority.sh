@@ -13,6 +13,7 @@ if [ $# -ne 1 ]; then
     exit 64
 fi
 command -v openssl >/dev/null || { echo "make-authority.sh: openssl is not installed" >&2; exit 69; }
+umask 022 # nobody else may exchange the key in the folder
 mkdir -p "$1"
 dir=$(cd "$1" && pwd)
 umask 077

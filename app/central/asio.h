@@ -1,6 +1,7 @@
 // What this program uses of Boost.Asio and Boost.Beast, and their short names.
 #pragma once
 
+#include <exception>
 #include <utility> // Asio 1.74 uses std::exchange without including it
 
 #include <boost/asio/awaitable.hpp>
@@ -22,6 +23,15 @@ using ErrorCode = boost::system::error_code;
 inline auto into(ErrorCode& error)
 {
     return net::redirect_error(net::use_awaitable, error);
+}
+
+/// For co_spawn: a failure of the program itself, such as memory used up, ends this process. The store is
+/// safe at every moment, and the service manager starts it anew.
+inline void endOn(const std::exception_ptr& failure)
+{
+    if (failure) {
+        std::rethrow_exception(failure);
+    }
 }
 
 } // namespace carm::app

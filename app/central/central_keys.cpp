@@ -37,7 +37,8 @@ Result<void, Trouble> makeDataFolder(const Options& options)
 
 Result<secrets::DerivedKeys, Trouble> obtainKeys(const Options& options)
 {
-    StoreKey key({options.keySource, storePathOf(options), options.recoveryKeyFile, options.command != Command::List});
+    const bool mayMakeKey = options.command == Command::Serve || options.command == Command::NewEnrolmentCode;
+    StoreKey key({options.keySource, storePathOf(options), options.recoveryKeyFile, mayMakeKey});
     std::optional<Result<secrets::DerivedKeys, StoreKeyError>> answer;
     key.obtain([&answer](Result<secrets::DerivedKeys, StoreKeyError> result) {
         answer = std::move(result);

@@ -1,9 +1,10 @@
 #include "connection.h"
 
+#include "central/admission.h"
 #include "central/problem.h"
+#include "storage_call.h"
 
 #include <boost/asio/buffer.hpp>
-#include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/write.hpp>
@@ -110,6 +111,9 @@ net::awaitable<Result<central::Request, Connection::Refusal>> Connection::readRe
     if (!request) {
         co_return fail(Refusal(std::move(request).error()));
     }
+    if (auto refusal = refusalOfBody(parser, request.value())) {
+        co_return fail(std::move(refusal));
+    }
     if (expectsContinue(parser.get())) {
         const bool isInvited = co_await inviteBody();
         if (!isInvited) {
@@ -122,6 +126,24 @@ net::awaitable<Result<central::Request, Connection::Refusal>> Connection::readRe
     }
     request.value().body = std::move(body).value();
     co_return std::move(request).value();
+}
+
+/// Before a byte of the body is read or invited. A request without one is refused like it is answered, so
+/// that the connection can go on.
+Connection::Refusal Connection::refusalOfBody(const RequestParser& parser, const central::Request& head) const
+{
+    if (parser.is_done()) {
+        return {};
+    }
+    const auto route = central::admit(head);
+    if (!route) {
+        return route.error();
+    }
+    const auto length = parser.content_length();
+    if (length && *length > static_cast<std::uint64_t>(route->mostBodyBytes)) {
+        return central::problem(central::ProblemCode::TooLarge);
+    }
+    return {};
 }
 
 net::awaitable<Result<QByteArray, Connection::Refusal>> Connection::readBody(RequestParser& parser,
@@ -156,29 +178,22 @@ net::awaitable<bool> Connection::inviteBody()
     co_return !error && !m_isLate;
 }
 
-/// Waits for the storage thread without holding up this one.
+/// Waits for the storage thread without holding up this one, and only for what needs the store.
 net::awaitable<central::Response> Connection::answer(central::Request request)
 {
-    const auto begin = [this, &request](auto handler) {
-        // Shared, because a job can be copied and a handler cannot.
-        const auto resume = std::make_shared<decltype(handler)>(std::move(handler));
-        const auto executor = m_stream.get_executor();
-        const auto deliver = [executor, resume](central::Response response) {
-            net::post(executor, [resume, response = std::move(response)]() mutable {
-                auto once = std::move(*resume);
-                once(std::move(response));
-            });
-        };
-        const bool isQueued =
-            m_parts.storage.post([deliver, asked = std::move(request)](central::CentralService& service) {
-                deliver(service.handle(asked));
-            });
-        if (!isQueued) {
-            deliver(central::busy(m_parts.busyRetryAfterSeconds));
-        }
+    const auto route = central::admit(request);
+    if (!route) {
+        co_return route.error();
+    }
+    if (auto open = m_parts.open.answer(route.value())) {
+        co_return *std::move(open);
+    }
+    auto work = [asked = std::move(request)](storage::CentralStore&, central::CentralService& service) {
+        return service.handle(asked);
     };
-    co_return co_await net::async_initiate<const net::use_awaitable_t<>&, void(central::Response)>(
-        begin, net::use_awaitable);
+    auto response =
+        co_await callStorage<central::Response>(m_parts.storage, m_stream.get_executor(), std::move(work));
+    co_return response ? *std::move(response) : central::busy(m_parts.busyRetryAfterSeconds);
 }
 
 net::awaitable<bool> Connection::send(const central::Response& response, bool keepAlive, bool isToHead)

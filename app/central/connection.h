@@ -4,6 +4,7 @@
 
 #include "asio.h"
 #include "body_budget.h"
+#include "central/public_service.h"
 #include "client_limits.h"
 #include "http_form.h"
 #include "storage_thread.h"
@@ -20,6 +21,7 @@ namespace carm::app {
 struct ServerParts {
     net::ssl::context& tls;
     StorageThread& storage;
+    const central::PublicService& open;
     const Clock& clock;
     const Limits& limits;
     BodyBudget& bodies;
@@ -55,6 +57,7 @@ private:
     net::awaitable<central::Response> answer(central::Request request);
     net::awaitable<bool> send(const central::Response& response, bool keepAlive, bool isToHead);
     net::awaitable<void> sayFarewell();
+    Refusal refusalOfBody(const RequestParser& parser, const central::Request& head) const;
     Refusal refusalOfRead(ErrorCode error) const;
 
     void beginTurnOfClient(std::chrono::steady_clock::duration most, AtDeadline atDeadline);

@@ -11,30 +11,21 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcServer, "carm.central.server")
 
-/// A failure of the program itself, such as memory used up, ends this process: the store is safe at every
-/// moment, and the service manager starts it anew.
-void endOn(const std::exception_ptr& failure)
-{
-    if (failure) {
-        std::rethrow_exception(failure);
-    }
-}
-
 } // namespace
 
 HttpsServer::HttpsServer(net::io_context& context, Tcp::acceptor acceptor, net::ssl::context tls,
-                         StorageThread& storage, const Clock& clock, const ServerSettings& settings)
+                         StorageThread& storage, const central::PublicService& open, const Clock& clock,
+                         const ServerSettings& settings)
     : m_settings(settings), m_context(context), m_acceptor(std::move(acceptor)), m_tls(std::move(tls)),
-      m_bodies(settings.limits.bodyBudgetBytes), m_parts{m_tls,    storage,
-                                                         clock,    m_settings.limits,
-                                                         m_bodies, settings.busyRetryAfterSeconds},
+      m_bodies(settings.limits.bodyBudgetBytes),
+      m_parts{m_tls, storage, open, clock, m_settings.limits, m_bodies, settings.busyRetryAfterSeconds},
       m_pause(context), m_patience(context)
 {
 }
 
 void HttpsServer::start()
 {
-    net::co_spawn(m_context, acceptAll(), [](const std::exception_ptr& failure) { endOn(failure); });
+    net::co_spawn(m_context, acceptAll(), &endOn);
 }
 
 net::awaitable<void> HttpsServer::acceptAll()

@@ -16,7 +16,8 @@ class HttpsServer {
 public:
     /// `acceptor` is listening. All references outlive the server.
     HttpsServer(net::io_context& context, Tcp::acceptor acceptor, net::ssl::context tls,
-                StorageThread& storage, const Clock& clock, const ServerSettings& settings);
+                StorageThread& storage, const central::PublicService& open, const Clock& clock,
+                const ServerSettings& settings);
     HttpsServer(const HttpsServer&) = delete;
     HttpsServer& operator=(const HttpsServer&) = delete;
 

@@ -1,5 +1,5 @@
-// carm-central: the central service and the two commands that an operator needs beside it.
-#include "central/enrolment_code.h"
+// carm-central: the central service and the commands that an operator needs beside it.
+#include "admin_socket.h"
 #include "central_keys.h"
 #include "common/hardening.h"
 #include "entry_listing.h"
@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <sys/stat.h>
 
 #include <csignal>
 #include <cstdio>
@@ -18,7 +20,6 @@ using namespace carm;
 using namespace carm::app;
 
 constexpr int kFailed = 1;
-constexpr qint64 kMillisecondsPerHour = 3'600'000;
 
 void print(FILE* stream, const QByteArray& text)
 {
@@ -39,22 +40,28 @@ Result<void, Trouble> runService(const Options& options)
     return serve(options, keys);
 }
 
-Result<void, Trouble> printEnrolmentCode(const Options& options)
+/// While no service runs, this process is the one that has the store.
+AdminAnswer carryOutAlone(const Options& options)
 {
-    CARM_CHECK(makeDataFolder(options));
+    const bool isFirst = options.command == Command::NewEnrolmentCode; // it may come before the first start
+    if (isFirst) {
+        CARM_CHECK(makeDataFolder(options));
+    }
     CARM_TRY(keys, obtainKeys(options));
     const QString path = storePathOf(options);
-    const auto store = storage::CentralStore::open(storage::OpenOptions{path, keys.storeKey});
+    const auto access = isFirst ? storage::Access::CreateOrOpen : storage::Access::OpenOnly;
+    const auto store = storage::CentralStore::open(storage::OpenOptions{path, keys.storeKey, access});
     if (!store) {
         return fail(troubleOf(store.error(), path));
     }
-    const QString code = central::makeEnrolmentCode();
-    const Instant expiresAt{SystemClock().now().milliseconds + options.validHours * kMillisecondsPerHour};
-    if (const auto added = store.value()->addEnrolmentCode(central::enrolmentCodeHash(code), expiresAt);
-        !added) {
-        return fail(troubleOf(added.error()));
-    }
-    print(stdout, code.toUtf8() + '\n');
+    return carryOut(orderOf(options), *store.value(), SystemClock().now());
+}
+
+Result<void, Trouble> administer(const Options& options)
+{
+    const auto answered = askService(adminSocketPathOf(options), orderOf(options));
+    CARM_TRY(text, answered ? *answered : carryOutAlone(options));
+    print(stdout, text.toUtf8() + '\n');
     return {};
 }
 
@@ -78,7 +85,8 @@ Result<void, Trouble> run(const Options& options)
     case Command::Serve:
         return runService(options);
     case Command::NewEnrolmentCode:
-        return printEnrolmentCode(options);
+    case Command::Revoke:
+        return administer(options);
     case Command::List:
         return printEntries(options);
     }
@@ -90,6 +98,8 @@ Result<void, Trouble> run(const Options& options)
 int main(int argc, char** argv)
 {
     hardenProcess();
+    // Whatever this program makes is for its user alone: the store, its socket, the log.
+    ::umask(S_IRWXG | S_IRWXO);
     // A reader of our output that has gone must not take the service with it.
     std::signal(SIGPIPE, SIG_IGN);
     const QCoreApplication application(argc, argv);

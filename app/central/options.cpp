@@ -6,7 +6,6 @@ namespace carm::app {
 namespace {
 
 constexpr int kUsage = 2;
-constexpr int kMostValidHours = 24 * 31;
 
 const QString kData = QStringLiteral("data");
 const QString kKeySource = QStringLiteral("key-source");
@@ -31,9 +30,13 @@ void describe(QCommandLineParser& parser)
         "editions.\n\n"
         "  carm-central [serve]             run the service until SIGTERM\n"
         "  carm-central new-enrolment-code  print a one-time code with which a terminal enrols\n"
-        "  carm-central list                print the entries held"));
+        "  carm-central revoke TERMINAL     refuse a terminal and its key from now on\n"
+        "  carm-central list                print the entries held\n\n"
+        "new-enrolment-code and revoke ask the service when it runs, and use the store when it does not."));
     parser.addPositionalArgument(QStringLiteral("command"),
-                                 QStringLiteral("serve (default), new-enrolment-code or list"));
+                                 QStringLiteral("serve (default), new-enrolment-code, revoke or list"));
+    parser.addPositionalArgument(QStringLiteral("terminal"), QStringLiteral("for revoke, such as T000001"),
+                                 QStringLiteral("[terminal]"));
     const auto add = [&](const QString& name, const char* help, const char* value,
                          const char* standard = nullptr) {
         QCommandLineOption option(name, QString::fromLatin1(help));
@@ -76,10 +79,14 @@ Result<int, Exit> readNumber(const QCommandLineParser& parser, const QString& op
 
 Result<Command, Exit> readCommand(const QStringList& positional)
 {
+    const QString name = positional.value(0, QStringLiteral("serve"));
+    if (name == QLatin1String("revoke")) {
+        return positional.size() == 2 ? Result<Command, Exit>(Command::Revoke)
+                                      : usage(QStringLiteral("revoke needs the name of one terminal"));
+    }
     if (positional.size() > 1) {
         return usage(QStringLiteral("one command at a time"));
     }
-    const QString name = positional.value(0, QStringLiteral("serve"));
     if (name == QLatin1String("serve")) {
         return Command::Serve;
     }
@@ -129,8 +136,9 @@ Result<Options, Exit> readOptions(const QStringList& arguments)
     CARM_CHECK(requireOptions(parser, command));
     const auto keySource = parseKeySource(parser.value(kKeySource));
     if (!keySource) {
-        return usage(QStringLiteral("--key-source must be credential:DIR or keychain:SERVICE; credential alone needs "
-                                    "$CREDENTIALS_DIRECTORY"));
+        return usage(
+            QStringLiteral("--key-source must be credential:DIR or keychain:SERVICE; credential alone needs "
+                           "$CREDENTIALS_DIRECTORY"));
     }
     CARM_TRY(port, readNumber(parser, kPort, 0, 65535));
     CARM_TRY(validHours, readNumber(parser, kValidHours, 1, kMostValidHours));
@@ -138,6 +146,7 @@ Result<Options, Exit> readOptions(const QStringList& arguments)
     options.keySource = *keySource;
     options.port = static_cast<quint16>(port);
     options.validHours = validHours;
+    options.terminal = parser.positionalArguments().value(1);
     options.data = parser.value(kData);
     options.recoveryKeyFile = parser.value(kRecoveryKey);
     options.listen = parser.value(kListen);

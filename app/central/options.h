@@ -9,7 +9,9 @@
 
 namespace carm::app {
 
-enum class Command { Serve, NewEnrolmentCode, List };
+enum class Command { Serve, NewEnrolmentCode, Revoke, List };
+
+inline constexpr int kMostValidHours = 24 * 31;
 
 struct Options {
     Command command = Command::Serve;
@@ -22,6 +24,7 @@ struct Options {
     QString privateKey;
     QStringList editions; ///< the first is the current one
     int validHours = 0;
+    QString terminal; ///< for Revoke
     bool isJson = false;
 };
 

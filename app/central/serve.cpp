@@ -1,5 +1,6 @@
 #include "serve.h"
 
+#include "admin_socket.h"
 #include "central_keys.h"
 #include "edition_files.h"
 #include "https_server.h"
@@ -67,15 +68,18 @@ void announce(const Tcp::endpoint& endpoint)
 }
 
 /// Returns when the last connection has gone after a signal.
-void runUntilSignal(net::io_context& context, net::signal_set& signals, HttpsServer& server)
+void runUntilSignal(net::io_context& context, net::signal_set& signals, HttpsServer& server,
+                    AdminServer& operators)
 {
-    signals.async_wait([&server](ErrorCode error, int number) {
+    signals.async_wait([&server, &operators](ErrorCode error, int number) {
         if (!error) {
             qCInfo(lcServe) << "stopping on signal" << number;
+            operators.stop();
             server.stop([] { qCInfo(lcServe) << "stopped"; });
         }
     });
     server.start();
+    operators.start();
     context.run();
 }
 
@@ -90,6 +94,7 @@ Result<void, Trouble> serve(const Options& options, const secrets::DerivedKeys& 
     const SystemClock clock;
     const QString path = storePathOf(options);
     const central::Policy policy;
+    const central::PublicService open(editions, embeddedApiDescription());
     // Before the storage thread, which posts its answers here until it has ended.
     net::io_context context(1);
     // From here on a signal is kept until it is waited for, so that one that comes early also closes the
@@ -104,16 +109,16 @@ Result<void, Trouble> serve(const Options& options, const secrets::DerivedKeys& 
             return storage::CentralStore::open(storage::OpenOptions{path, keys.storeKey});
         },
         [&](storage::CentralStore& store) {
-            return central::CentralService(
-                {store, editions, *receiptKey, clock, embeddedApiDescription(), policy});
+            return central::CentralService({store, open, editions, *receiptKey, clock, policy});
         });
     if (!started) {
         return fail(troubleOf(started.error(), path));
     }
-    HttpsServer server(context, std::move(acceptor), std::move(tls), storage, clock,
+    CARM_TRY(operators, AdminServer::open(context, adminSocketPathOf(options), storage, clock));
+    HttpsServer server(context, std::move(acceptor), std::move(tls), storage, open, clock,
                        {limits, policy.busyRetryAfterSeconds});
     announce(endpoint);
-    runUntilSignal(context, signals, server);
+    runUntilSignal(context, signals, server, *operators);
     return {};
 }
 

@@ -47,10 +47,10 @@ void StorageThread::run(const OpenStore& openStore, const MakeService& makeServi
     }
     central::CentralService service = makeService(*store.value());
     opened.set_value(Result<void, storage::OpenError>());
-    work(service);
+    work(*store.value(), service);
 }
 
-void StorageThread::work(central::CentralService& service)
+void StorageThread::work(storage::CentralStore& store, central::CentralService& service)
 {
     for (;;) {
         Job job;
@@ -63,7 +63,7 @@ void StorageThread::work(central::CentralService& service)
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
         }
-        job(service);
+        job(store, service);
     }
 }
 

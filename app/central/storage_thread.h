@@ -17,7 +17,7 @@ namespace carm::app {
 
 class StorageThread {
 public:
-    using Job = std::function<void(central::CentralService&)>;
+    using Job = std::function<void(storage::CentralStore&, central::CentralService&)>;
     /// Runs on the new thread; the store that it gives never leaves it.
     using OpenStore = std::function<Result<std::unique_ptr<storage::CentralStore>, storage::OpenError>()>;
     using MakeService = std::function<central::CentralService(storage::CentralStore&)>;
@@ -36,7 +36,7 @@ public:
 private:
     using Opened = std::promise<Result<void, storage::OpenError>>;
     void run(const OpenStore& openStore, const MakeService& makeService, Opened opened);
-    void work(central::CentralService& service);
+    void work(storage::CentralStore& store, central::CentralService& service);
 
     const std::size_t m_queueLength;
     std::mutex m_mutex;

@@ -1,14 +1,45 @@
 #include "tls.h"
 
+#include "secrets/private_file.h"
+
+#include <boost/asio/buffer.hpp>
+
 #include <QFile>
 
 namespace carm::app {
 namespace {
 
+constexpr std::size_t kMostKeyBytes = 64 * 1024;
+
 Trouble tlsTrouble(const QString& what, const ErrorCode& error)
 {
     return {what, QString::fromStdString(error.message()),
-            QStringLiteral("give PEM files that belong together and that this user may read")};
+            QStringLiteral(
+                "give PEM files that belong together, without a password, and that this user may read")};
+}
+
+Result<void, Trouble> usePrivateKey(net::ssl::context& context, const QString& path)
+{
+    const QString what = QStringLiteral("the private key %1 cannot be used").arg(path);
+    const auto pem = secrets::readPrivateFile(path, kMostKeyBytes);
+    if (!pem) {
+        return fail(
+            Trouble{what, pem.error().detail,
+                    QStringLiteral("keep it readable by this user only (chmod 600), in a folder that only "
+                                   "this user writes")});
+    }
+    // A service has nobody who could type: without this, an encrypted key would wait at the terminal.
+    ErrorCode error;
+    context.set_password_callback(
+        [](std::size_t, net::ssl::context::password_purpose) { return std::string(); }, error);
+    const auto bytes = std::as_const(pem.value()).bytes();
+    if (!error) {
+        context.use_private_key(net::buffer(bytes.data(), bytes.size()), net::ssl::context::pem, error);
+    }
+    if (error) {
+        return fail(tlsTrouble(what, error));
+    }
+    return {};
 }
 
 } // namespace
@@ -31,10 +62,7 @@ Result<net::ssl::context, Trouble> makeTlsContext(const QString& certificate, co
     if (error) {
         return fail(tlsTrouble(QStringLiteral("the certificate %1 cannot be used").arg(certificate), error));
     }
-    context.use_private_key_file(QFile::encodeName(privateKey).toStdString(), net::ssl::context::pem, error);
-    if (error) {
-        return fail(tlsTrouble(QStringLiteral("the private key %1 cannot be used").arg(privateKey), error));
-    }
+    CARM_CHECK(usePrivateKey(context, privateKey));
     return context;
 }
 

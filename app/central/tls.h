@@ -10,7 +10,8 @@
 
 namespace carm::app {
 
-/// `certificate` and `privateKey` are PEM files; the first holds the service's certificate and its chain.
+/// `certificate` and `privateKey` are PEM files; the first holds the service's certificate and its chain, the
+/// second has no password and is nobody else's (secrets/private_file.h).
 Result<net::ssl::context, Trouble> makeTlsContext(const QString& certificate, const QString& privateKey);
 
 } // namespace carm::app

@@ -1,5 +1,6 @@
 #include "central/central_service.h"
 
+#include "central/admission.h"
 #include "central/enrolment_code.h"
 #include "central/entry_judge.h"
 #include "central/problem.h"
@@ -8,7 +9,6 @@
 #include "protocol/central_api.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLoggingCategory>
 
 namespace carm::central {
@@ -18,45 +18,6 @@ Q_LOGGING_CATEGORY(lcService, "carm.central.service")
 
 constexpr int kMostJsonDepth = 24;
 constexpr qsizetype kMostRequestIdChars = 64;
-
-Response answer(const QJsonObject& object)
-{
-    Response response;
-    response.contentType = QByteArrayLiteral("application/json");
-    response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return response;
-}
-
-/// What is wrong with the request before anybody looks into the body.
-std::optional<Response> formProblem(const Request& request, const Route& route)
-{
-    if (request.method != route.method) {
-        Response response = problem(ProblemCode::MethodNotAllowed);
-        response.allow = route.method;
-        return response;
-    }
-    if (!request.protocolVersion.isEmpty()) {
-        bool isNumber = false;
-        const int version = request.protocolVersion.toInt(&isNumber);
-        if (!isNumber) {
-            return problem(ProblemCode::BadHeader, QStringLiteral("Carm-Protocol"));
-        }
-        if (version != protocol::kEntryFormat) {
-            return problem(version < protocol::kEntryFormat ? ProblemCode::ProtocolTooOld
-                                                            : ProblemCode::ProtocolUnknown);
-        }
-    }
-    if (request.body.size() > protocol::kMostRequestBytes) {
-        return problem(ProblemCode::TooLarge);
-    }
-    if (route.method == "POST") {
-        const QByteArray type = request.contentType.toLower().replace(' ', QByteArray());
-        if (type != "application/json" && type != "application/json;charset=utf-8") {
-            return problem(ProblemCode::UnsupportedMediaType);
-        }
-    }
-    return {};
-}
 
 Result<QJsonObject, json::Error> bodyOf(const Request& request)
 {
@@ -104,39 +65,17 @@ Result<QJsonArray, Response> envelopesOf(const Request& request)
 
 Response CentralService::handle(const Request& request)
 {
-    const auto route = routeOf(request.path);
+    const auto route = admit(request);
     if (!route) {
-        return problem(ProblemCode::NotFound);
+        return route.error();
     }
-    if (auto wrong = formProblem(request, *route)) {
-        return *wrong;
+    if (request.body.size() > route->mostBodyBytes) {
+        return problem(ProblemCode::TooLarge);
     }
-    return route->isSigned ? dispatchSigned(request, *route) : dispatch(request, *route);
-}
-
-Response CentralService::dispatch(const Request& request, const Route& route)
-{
-    switch (route.endpoint) {
-    case Endpoint::Health:
-        return health();
-    case Endpoint::ApiDescription: {
-        Response response;
-        response.contentType = QByteArrayLiteral("application/yaml");
-        response.body = m_parts.apiDescription;
-        return response;
+    if (auto open = m_parts.open.answer(route.value())) {
+        return *std::move(open);
     }
-    case Endpoint::Enrol:
-        return enrol(request);
-    case Endpoint::CurrentEdition:
-        return currentEdition();
-    case Endpoint::DownloadEdition:
-        return downloadEdition(route.argument);
-    case Endpoint::LeaseNumbers:
-    case Endpoint::SubmitEntries:
-    case Endpoint::OutcomeOfEntry:
-        break;
-    }
-    return problem(ProblemCode::SignatureMissing);
+    return route->signer == Signer::NewTerminal ? enrol(request) : dispatchSigned(request, route.value());
 }
 
 Response CentralService::dispatchSigned(const Request& request, const Route& route)
@@ -157,16 +96,6 @@ Response CentralService::dispatchSigned(const Request& request, const Route& rou
     }
 }
 
-Response CentralService::health()
-{
-    const auto count = m_parts.store.entryCount();
-    if (!count) {
-        return failed(count.error(), "entryCount");
-    }
-    return answer(
-        {{QStringLiteral("status"), QStringLiteral("ok")}, {QStringLiteral("entries"), count.value()}});
-}
-
 Response CentralService::enrol(const Request& request)
 {
     const auto body = bodyOf(request);
@@ -177,12 +106,16 @@ Response CentralService::enrol(const Request& request)
     if (!message) {
         return problem(message.error());
     }
-    if (!protocol::PublicKey::fromBytes(message->publicKey)) {
+    const auto key = protocol::PublicKey::fromBytes(message->publicKey);
+    if (!key) {
         return problem(ProblemCode::BadValue, {}, QStringLiteral("publicKey"));
     }
     const auto office = identifiers::OfficeCode::parse(message->office);
     if (!office || office->text() != message->office) {
         return problem(ProblemCode::BadValue, QStringLiteral("four digits"), QStringLiteral("office"));
+    }
+    if (const auto proven = provePossession(request, *key); !proven) {
+        return proven.error();
     }
     const auto result = m_parts.store.enrol(enrolmentCodeHash(message->enrolmentCode), message->publicKey,
                                             message->office, m_parts.clock.now());
@@ -196,15 +129,14 @@ Response CentralService::enrol(const Request& request)
         return problem(ProblemCode::EnrolmentCodeUsed);
     case storage::EnrolOutcome::CodeExpired:
         return problem(ProblemCode::EnrolmentCodeExpired);
+    case storage::EnrolOutcome::KeyRevoked:
+        return problem(ProblemCode::TerminalRevoked);
     case storage::EnrolOutcome::Enrolled:
     case storage::EnrolOutcome::AlreadyEnrolled:
         break;
     }
-    if (result->terminal.isEmpty()) {
-        return problem(ProblemCode::EnrolmentCodeUsed);
-    }
     const protocol::EnrolmentReply reply{result->terminal, m_parts.receiptKey.publicKey().bytes()};
-    return answer(protocol::toJson(reply));
+    return jsonAnswer(protocol::toJson(reply));
 }
 
 Response CentralService::leaseNumbers(const Request& request, const storage::RegisteredTerminal& terminal)
@@ -227,9 +159,18 @@ Response CentralService::leaseNumbers(const Request& request, const storage::Reg
                        QStringLiteral("%1 to %2").arg(policy.leastBlockSize).arg(policy.mostBlockSize),
                        QStringLiteral("size"));
     }
-    const auto block =
-        m_parts.store.leaseNumbers(terminal.terminal, message->requestId, message->size, m_parts.clock.now());
-    return block ? answer(protocol::toJson(block.value())) : failed(block.error(), "leaseNumbers");
+    const auto leased = m_parts.store.leaseNumbers(terminal.terminal, message->requestId, message->size,
+                                                   policy.mostOpenNumbers, m_parts.clock.now());
+    if (!leased) {
+        return failed(leased.error(), "leaseNumbers");
+    }
+    if (leased->outcome == storage::LeaseOutcome::TooManyOpen) {
+        qCWarning(lcService) << "terminal asks for more numbers than it may hold" << terminal.terminal;
+        Response response = problem(ProblemCode::TooManyOpenNumbers);
+        response.retryAfterSeconds = policy.numbersRetryAfterSeconds;
+        return response;
+    }
+    return jsonAnswer(protocol::toJson(leased->block));
 }
 
 Response CentralService::submit(const Request& request, const storage::RegisteredTerminal& terminal)
@@ -274,7 +215,7 @@ Response CentralService::submit(const Request& request, const storage::Registere
             batch.answers[places[i]] = std::move(stored.value()[i]);
         }
     }
-    return answer(protocol::toJson(batch));
+    return jsonAnswer(protocol::toJson(batch));
 }
 
 Response CentralService::outcomeOf(const QByteArray& id, const storage::RegisteredTerminal& terminal)
@@ -297,28 +238,7 @@ Response CentralService::outcomeOf(const QByteArray& id, const storage::Register
         one.receipt = stored.receipt;
         one.assessmentDiffers = stored.assessmentDiffers;
     }
-    return answer(protocol::toJson(one));
-}
-
-Response CentralService::currentEdition() const
-{
-    const ShelvedEdition* current = m_parts.editions.current();
-    return current != nullptr ? answer(protocol::toJson(current->notice))
-                              : problem(ProblemCode::EditionNotFound);
-}
-
-Response CentralService::downloadEdition(const QByteArray& hash) const
-{
-    const QByteArray bytes = QByteArray::fromHex(hash);
-    const ShelvedEdition* found = bytes.toHex() == hash ? m_parts.editions.byPackageHash(bytes) : nullptr;
-    if (found == nullptr) {
-        return problem(ProblemCode::EditionNotFound);
-    }
-    Response response;
-    response.contentType = QByteArrayLiteral("application/octet-stream");
-    response.body = found->package;
-    response.immutable = true;
-    return response;
+    return jsonAnswer(protocol::toJson(one));
 }
 
 Response CentralService::failed(const storage::StoreError& error, const char* call) const

@@ -3,6 +3,7 @@
 
 #include "central/edition_shelf.h"
 #include "central/policy.h"
+#include "central/public_service.h"
 #include "central/request.h"
 #include "central/routes.h"
 #include "protocol/signature.h"
@@ -15,10 +16,10 @@ namespace carm::central {
 
 struct ServiceParts {
     storage::CentralStore& store;
+    const PublicService& open;
     const EditionShelf& editions;
     const protocol::SigningKey& receiptKey;
     const Clock& clock;
-    QByteArray apiDescription; ///< resources/api/central.openapi.yaml
     Policy policy = {};
 };
 
@@ -29,15 +30,11 @@ public:
     Response handle(const Request& request);
 
 private:
-    Response dispatch(const Request& request, const Route& route);
     Response dispatchSigned(const Request& request, const Route& route);
-    Response health();
     Response enrol(const Request& request);
     Response leaseNumbers(const Request& request, const storage::RegisteredTerminal& terminal);
     Response submit(const Request& request, const storage::RegisteredTerminal& terminal);
     Response outcomeOf(const QByteArray& id, const storage::RegisteredTerminal& terminal);
-    Response currentEdition() const;
-    Response downloadEdition(const QByteArray& hash) const;
     Response failed(const storage::StoreError& error, const char* call) const;
 
     ServiceParts m_parts;

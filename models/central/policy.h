@@ -5,7 +5,10 @@ namespace carm::central {
 
 struct Policy {
     int leastBlockSize = 1;
-    int mostBlockSize = 1000; ///< numbers in one block; a serial has eight digits, blocks are not returned
+    int mostBlockSize = 1000;   ///< numbers in one block; a serial has eight digits, blocks are not returned
+    int mostOpenNumbers = 2000; ///< leased to one terminal and not yet on an entry received from it
+    /// Until then a terminal with too many open numbers may have sent entries.
+    int numbersRetryAfterSeconds = 600;
     int busyRetryAfterSeconds = 2;  ///< the store was locked or the queue full
     int fullRetryAfterSeconds = 60; ///< the disk is full: a person has to make room first
 };

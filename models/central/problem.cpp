@@ -39,6 +39,8 @@ ProblemFacts factsOf(ProblemCode code)
         return {401, "badSignature", "The signature of the request does not verify"};
     case ProblemCode::UnknownTerminal:
         return {403, "unknownTerminal", "No terminal of this name is enrolled"};
+    case ProblemCode::TerminalRevoked:
+        return {403, "terminalRevoked", "The key of this terminal was revoked"};
     case ProblemCode::EnrolmentCodeUnknown:
         return {403, "enrolmentCodeUnknown", "The enrolment code is not known"};
     case ProblemCode::EnrolmentCodeUsed:
@@ -65,6 +67,8 @@ ProblemFacts factsOf(ProblemCode code)
         return {426, "protocolTooOld", "This version of the protocol is no longer spoken"};
     case ProblemCode::ProtocolUnknown:
         return {400, "protocolUnknown", "This version of the protocol is not known yet"};
+    case ProblemCode::TooManyOpenNumbers:
+        return {429, "tooManyOpenNumbers", "The terminal holds enough numbers that no entry has used"};
     case ProblemCode::HeadersTooLarge:
         return {431, "headersTooLarge", "The headers are too large"};
     case ProblemCode::Busy:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -26,5 +27,8 @@ struct Response {
     QByteArray allow;       ///< the methods of the path, with 405
     bool immutable = false; ///< the same path always gives these bytes
 };
+
+/// 200 with a JSON body.
+Response jsonAnswer(const QJsonObject& object);
 
 } // namespace carm::central

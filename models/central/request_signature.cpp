@@ -18,7 +18,7 @@ std::optional<Instant> readTime(const QByteArray& text)
     return Instant{milliseconds};
 }
 
-std::optional<QByteArray> readSignature(const QByteArray& text)
+std::optional<QByteArray> signatureBytes(const QByteArray& text)
 {
     const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
     if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || decoded.decoded.size() != 64) {
@@ -27,28 +27,44 @@ std::optional<QByteArray> readSignature(const QByteArray& text)
     return decoded.decoded;
 }
 
+bool isSignedBy(const protocol::PublicKey& key, const Request& request, const RequestSignature& signature)
+{
+    const QByteArray hash =
+        protocol::requestHash(request.method, request.path, signature.terminal, signature.time, request.body);
+    return protocol::verify(key, protocol::Purpose::Request, hash, signature.signature);
+}
+
 } // namespace
 
-Result<storage::RegisteredTerminal, Response> authenticate(const Request& request,
-                                                           storage::CentralStore& store, const Policy& policy)
+Result<RequestSignature, Response> readSignature(const Request& request, Signer signer)
 {
-    if (request.terminal.isEmpty() || request.time.isEmpty() || request.signature.isEmpty()) {
+    const bool isEnrolled = signer == Signer::EnrolledTerminal;
+    if ((isEnrolled && request.terminal.isEmpty()) || request.time.isEmpty() || request.signature.isEmpty()) {
         return fail(problem(ProblemCode::SignatureMissing,
-                            QStringLiteral("Carm-Terminal, Carm-Time and Carm-Signature are needed")));
+                            isEnrolled
+                                ? QStringLiteral("Carm-Terminal, Carm-Time and Carm-Signature are needed")
+                                : QStringLiteral("Carm-Time and Carm-Signature are needed")));
     }
     const auto time = readTime(request.time);
     if (!time) {
         return fail(problem(ProblemCode::BadHeader, QStringLiteral("Carm-Time")));
     }
-    const auto signature = readSignature(request.signature);
+    const auto signature = signatureBytes(request.signature);
     if (!signature) {
         return fail(problem(ProblemCode::BadHeader, QStringLiteral("Carm-Signature")));
     }
     if (request.terminal.size() > kMostTerminalChars) {
         return fail(problem(ProblemCode::BadHeader, QStringLiteral("Carm-Terminal")));
     }
-    const QString name = QString::fromLatin1(request.terminal);
-    const auto found = store.terminal(name);
+    return RequestSignature{isEnrolled ? QString::fromLatin1(request.terminal) : QString(), *time,
+                            *signature};
+}
+
+Result<storage::RegisteredTerminal, Response> authenticate(const Request& request,
+                                                           storage::CentralStore& store, const Policy& policy)
+{
+    CARM_TRY(signature, readSignature(request, Signer::EnrolledTerminal));
+    const auto found = store.terminal(signature.terminal);
     if (!found) {
         return fail(problem(found.error(), policy));
     }
@@ -57,11 +73,23 @@ Result<storage::RegisteredTerminal, Response> authenticate(const Request& reques
     }
     const storage::RegisteredTerminal& terminal = **found;
     const auto key = protocol::PublicKey::fromBytes(terminal.publicKey);
-    const QByteArray hash = protocol::requestHash(request.method, request.path, name, *time, request.body);
-    if (!key || !protocol::verify(*key, protocol::Purpose::Request, hash, *signature)) {
+    if (!key || !isSignedBy(*key, request, signature)) {
         return fail(problem(ProblemCode::BadSignature));
     }
+    // Told only to who holds the key.
+    if (terminal.isRevoked) {
+        return fail(problem(ProblemCode::TerminalRevoked));
+    }
     return terminal;
+}
+
+Result<void, Response> provePossession(const Request& request, const protocol::PublicKey& key)
+{
+    CARM_TRY(signature, readSignature(request, Signer::NewTerminal));
+    if (!isSignedBy(key, request, signature)) {
+        return fail(problem(ProblemCode::BadSignature));
+    }
+    return {};
 }
 
 } // namespace carm::central

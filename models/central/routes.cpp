@@ -1,5 +1,7 @@
 #include "central/routes.h"
 
+#include "protocol/messages.h"
+
 namespace carm::central {
 namespace {
 
@@ -7,16 +9,17 @@ struct FixedRoute {
     const char* path;
     Endpoint endpoint;
     const char* method;
-    bool isSigned;
+    Signer signer;
+    qsizetype mostBodyBytes;
 };
 
 constexpr FixedRoute kFixedRoutes[] = {
-    {"/v1/health", Endpoint::Health, "GET", false},
-    {"/v1/openapi.yaml", Endpoint::ApiDescription, "GET", false},
-    {"/v1/terminals", Endpoint::Enrol, "POST", false},
-    {"/v1/number-blocks", Endpoint::LeaseNumbers, "POST", true},
-    {"/v1/entries", Endpoint::SubmitEntries, "POST", true},
-    {"/v1/editions/current", Endpoint::CurrentEdition, "GET", false},
+    {"/v1/health", Endpoint::Health, "GET", Signer::Nobody, 0},
+    {"/v1/openapi.yaml", Endpoint::ApiDescription, "GET", Signer::Nobody, 0},
+    {"/v1/terminals", Endpoint::Enrol, "POST", Signer::NewTerminal, kMostSmallBodyBytes},
+    {"/v1/number-blocks", Endpoint::LeaseNumbers, "POST", Signer::EnrolledTerminal, kMostSmallBodyBytes},
+    {"/v1/entries", Endpoint::SubmitEntries, "POST", Signer::EnrolledTerminal, protocol::kMostRequestBytes},
+    {"/v1/editions/current", Endpoint::CurrentEdition, "GET", Signer::Nobody, 0},
 };
 
 /// The part after `prefix` when it is one part that is not empty.
@@ -38,14 +41,14 @@ std::optional<Route> routeOf(const QByteArray& path)
 {
     for (const FixedRoute& route : kFixedRoutes) {
         if (path == route.path) {
-            return Route{route.endpoint, route.method, route.isSigned, {}};
+            return Route{route.endpoint, route.method, route.signer, route.mostBodyBytes, {}};
         }
     }
     if (const auto id = lastPart(path, "/v1/entries/")) {
-        return Route{Endpoint::OutcomeOfEntry, "GET", true, *id};
+        return Route{Endpoint::OutcomeOfEntry, "GET", Signer::EnrolledTerminal, 0, *id};
     }
     if (const auto hash = lastPart(path, "/v1/editions/")) {
-        return Route{Endpoint::DownloadEdition, "GET", false, *hash};
+        return Route{Endpoint::DownloadEdition, "GET", Signer::Nobody, 0, *hash};
     }
     return {};
 }

@@ -67,6 +67,13 @@ constexpr const char* kCentralGuards[] = {
         BEGIN SELECT RAISE(ABORT, 'entry: received'); END)sql",
 };
 
+/// A stolen key is refused from `revoked_at` on; what it sealed before stays. The index counts the numbers
+/// that a terminal has used.
+constexpr const char* kRevocation[] = {
+    "ALTER TABLE terminal ADD COLUMN revoked_at INTEGER",
+    "CREATE INDEX entry_first_versions ON entry (terminal) WHERE version = 1",
+};
+
 } // namespace
 
 SchemaKind centralSchema()
@@ -78,7 +85,11 @@ SchemaKind centralSchema()
     for (const char* statement : kCentralGuards) {
         first.statements.append(QString::fromUtf8(statement));
     }
-    return {kCentralApplicationId, {first}};
+    Migration second;
+    for (const char* statement : kRevocation) {
+        second.statements.append(QString::fromUtf8(statement));
+    }
+    return {kCentralApplicationId, {first, second}};
 }
 
 } // namespace carm::storage

@@ -1,5 +1,6 @@
 #include "storage/central_store.h"
 
+#include "identifiers/identifiers.h"
 #include "storage/central_schema.h"
 #include "storage/store_rows.h"
 
@@ -7,8 +8,6 @@ namespace carm::storage {
 namespace {
 
 using outbox::StoreErrorCode;
-
-constexpr qint64 kLastLeasableSerial = 99'999'999;
 
 struct EnrolmentCode {
     Instant expiresAt;
@@ -25,12 +24,28 @@ Result<std::optional<EnrolmentCode>, StoreError> enrolmentCode(Database& databas
     return std::optional(EnrolmentCode{Instant{rows.integer(0)}, rows.isNull(1) ? QString() : rows.text(1)});
 }
 
-/// The terminal that holds this key; empty when none does.
-Result<QString, StoreError> terminalWithKey(Database& database, const QByteArray& publicKey)
+/// `rows` gives id, office, public key and the time of revocation.
+Result<std::optional<RegisteredTerminal>, StoreError> terminalFrom(Rows rows)
 {
-    CARM_TRY(rows, database.run("SELECT id FROM terminal WHERE public_key = ?", {publicKey}));
     CARM_TRY(found, rows.next());
-    return found ? rows.text(0) : QString();
+    return found
+               ? std::optional(RegisteredTerminal{rows.text(0), rows.text(1), rows.blob(2), !rows.isNull(3)})
+               : std::nullopt;
+}
+
+Result<std::optional<RegisteredTerminal>, StoreError> terminalWithKey(Database& database,
+                                                                      const QByteArray& publicKey)
+{
+    CARM_TRY(rows,
+             database.run("SELECT id, office, public_key, revoked_at FROM terminal WHERE public_key = ?",
+                          {publicKey}));
+    return terminalFrom(std::move(rows));
+}
+
+Result<void, StoreError> moveToOffice(Database& database, const QString& terminal, const QString& office)
+{
+    CARM_CHECK(execute(database, "UPDATE terminal SET office = ? WHERE id = ?", {office, terminal}));
+    return {};
 }
 
 Result<QString, StoreError> addTerminal(Database& database, const QByteArray& publicKey,
@@ -54,6 +69,18 @@ blockOfRequest(Database& database, const QString& terminal, const QString& reque
     CARM_TRY(found, rows.next());
     return found ? std::optional(protocol::NumberBlock{requestId, rows.integer(0), rows.integer(1)})
                  : std::nullopt;
+}
+
+/// Numbers that the terminal holds and that no entry received from it has used.
+Result<qint64, StoreError> openNumbers(Database& database, const QString& terminal)
+{
+    CARM_TRY(leased,
+             integerOf(database,
+                       "SELECT sum(last_serial - first_serial + 1) FROM number_block WHERE terminal = ?",
+                       {terminal}));
+    CARM_TRY(used, integerOf(database, "SELECT count(*) FROM entry WHERE terminal = ? AND version = 1",
+                             {terminal}));
+    return leased.value_or(0) - used.value_or(0);
 }
 
 } // namespace
@@ -92,15 +119,21 @@ Result<EnrolResult, StoreError> CentralStore::enrol(const QByteArray& codeHash, 
         return EnrolResult{EnrolOutcome::CodeUnknown, {}};
     }
     CARM_TRY(known, terminalWithKey(database, publicKey));
+    if (known && known->isRevoked) {
+        return EnrolResult{EnrolOutcome::KeyRevoked, {}};
+    }
     if (!code->usedBy.isEmpty()) {
-        return known == code->usedBy ? EnrolResult{EnrolOutcome::AlreadyEnrolled, known}
-                                     : EnrolResult{EnrolOutcome::CodeUsed, {}};
+        return known && known->terminal == code->usedBy
+                   ? EnrolResult{EnrolOutcome::AlreadyEnrolled, known->terminal}
+                   : EnrolResult{EnrolOutcome::CodeUsed, {}};
     }
     if (now >= code->expiresAt) {
         return EnrolResult{EnrolOutcome::CodeExpired, {}};
     }
-    if (!known.isEmpty()) {
-        return EnrolResult{EnrolOutcome::AlreadyEnrolled, known}; // the code stays for another terminal
+    if (known) {
+        CARM_CHECK(moveToOffice(database, known->terminal, office));
+        CARM_CHECK(transaction.commit());
+        return EnrolResult{EnrolOutcome::AlreadyEnrolled, known->terminal};
     }
     CARM_TRY(terminal, addTerminal(database, publicKey, office, now));
     CARM_CHECK(
@@ -111,14 +144,23 @@ Result<EnrolResult, StoreError> CentralStore::enrol(const QByteArray& codeHash, 
 
 Result<std::optional<RegisteredTerminal>, StoreError> CentralStore::terminal(const QString& terminal)
 {
-    CARM_TRY(rows,
-             m_d->database->run("SELECT id, office, public_key FROM terminal WHERE id = ?", {terminal}));
-    CARM_TRY(found, rows.next());
-    return found ? std::optional(RegisteredTerminal{rows.text(0), rows.text(1), rows.blob(2)}) : std::nullopt;
+    CARM_TRY(rows, m_d->database->run("SELECT id, office, public_key, revoked_at FROM terminal WHERE id = ?",
+                                      {terminal}));
+    return terminalFrom(std::move(rows));
 }
 
-Result<protocol::NumberBlock, StoreError>
-CentralStore::leaseNumbers(const QString& terminal, const QString& requestId, int size, Instant now)
+Result<bool, StoreError> CentralStore::revoke(const QString& terminal, Instant now)
+{
+    CARM_TRY(transaction, Transaction::begin(*m_d->database));
+    CARM_TRY(known,
+             execute(*m_d->database, "UPDATE terminal SET revoked_at = coalesce(revoked_at, ?) WHERE id = ?",
+                     {now.milliseconds, terminal}));
+    CARM_CHECK(transaction.commit());
+    return known == 1;
+}
+
+Result<LeaseResult, StoreError> CentralStore::leaseNumbers(const QString& terminal, const QString& requestId,
+                                                           int size, qint64 mostOpen, Instant now)
 {
     if (size < 1) {
         return storeFailure(QStringLiteral("a block of %1 numbers").arg(size));
@@ -127,16 +169,20 @@ CentralStore::leaseNumbers(const QString& terminal, const QString& requestId, in
     CARM_TRY(transaction, Transaction::begin(database));
     CARM_TRY(leased, blockOfRequest(database, terminal, requestId));
     if (leased) {
-        return *leased;
+        return LeaseResult{LeaseOutcome::Leased, *leased};
     }
     CARM_TRY(registered, integerOf(database, "SELECT position FROM terminal WHERE id = ?", {terminal}));
     if (!registered) {
         return fail(StoreError{StoreErrorCode::NotFound, QStringLiteral("terminal")});
     }
+    CARM_TRY(open, openNumbers(database, terminal));
+    if (open + size > mostOpen) {
+        return LeaseResult{LeaseOutcome::TooManyOpen, {}};
+    }
     CARM_TRY(first, integerOf(database, "SELECT coalesce(max(last_serial), 0) + 1 FROM number_block "
                                         "WHERE first_serial = (SELECT max(first_serial) FROM number_block)"));
     const protocol::NumberBlock block{requestId, first.value_or(1), first.value_or(1) + size - 1};
-    if (block.lastSerial > kLastLeasableSerial) {
+    if (block.lastSerial > identifiers::kMostSerial) {
         return fail(StoreError{StoreErrorCode::NumbersUsedUp, {}});
     }
     CARM_CHECK(
@@ -145,7 +191,7 @@ CentralStore::leaseNumbers(const QString& terminal, const QString& requestId, in
                 "VALUES (?, ?, ?, ?, ?)",
                 {block.firstSerial, block.lastSerial, terminal, requestId, now.milliseconds}));
     CARM_CHECK(transaction.commit());
-    return block;
+    return LeaseResult{LeaseOutcome::Leased, block};
 }
 
 Result<bool, StoreError> CentralStore::isLeasedTo(const QString& terminal, qint64 serial)

@@ -7,6 +7,7 @@ namespace {
 
 constexpr const char* kIdTaken = "idTaken";
 constexpr const char* kNumberTaken = "numberTaken";
+constexpr const char* kEarlierVersionMissing = "earlierVersionMissing";
 
 /// Columns of an entry, then receipt number, its time and signature, whether amounts differ, and how.
 std::optional<StoredEntry> storedEntryFromRow(const Rows& rows)
@@ -43,11 +44,12 @@ Result<std::optional<StoredEntry>, StoreError> storedEntry(Database& database, c
     return stored;
 }
 
-/// The hash of whatever other entry holds the transaction number and version; empty when none does.
-Result<QByteArray, StoreError> holderOfNumber(Database& database, const protocol::SealedEntry& entry)
+/// The hash of whatever entry holds the transaction number in this version; empty when none does.
+Result<QByteArray, StoreError> holderOfNumber(Database& database, const QString& transactionNumber,
+                                              int version)
 {
     CARM_TRY(rows, database.run("SELECT hash FROM entry WHERE transaction_number = ? AND version = ?",
-                                {entry.transactionNumber, qint64(entry.version)}));
+                                {transactionNumber, qint64(version)}));
     CARM_TRY(found, rows.next());
     return found ? rows.blob(0) : QByteArray();
 }
@@ -55,6 +57,17 @@ Result<QByteArray, StoreError> holderOfNumber(Database& database, const protocol
 protocol::EntryAnswer conflict(const protocol::EntryId& id, const QByteArray& hash, const char* reason)
 {
     return {id, protocol::EntryOutcome::Conflict, hash, std::nullopt, QString::fromLatin1(reason), false};
+}
+
+/// A leased number stands for one declaration and what corrects it step by step; without the step before, a
+/// terminal could store as many entries under one number as there are versions.
+Result<bool, StoreError> followsEarlierVersion(Database& database, const protocol::SealedEntry& entry)
+{
+    if (entry.version == 1) {
+        return true;
+    }
+    CARM_TRY(earlier, holderOfNumber(database, entry.transactionNumber, entry.version - 1));
+    return !earlier.isEmpty();
 }
 
 Result<protocol::EntryAnswer, StoreError> storeNew(Database& database, const EntryToStore& received,
@@ -89,9 +102,18 @@ Result<protocol::EntryAnswer, StoreError> storeOne(Database& database, const Ent
         return protocol::EntryAnswer{entry.id, protocol::EntryOutcome::Exists, entry.hash, earlier->receipt,
                                      {},       earlier->assessmentDiffers};
     }
-    CARM_TRY(holder, holderOfNumber(database, entry));
+    CARM_TRY(holder, holderOfNumber(database, entry.transactionNumber, entry.version));
     if (!holder.isEmpty()) {
         return conflict(entry.id, holder, kNumberTaken);
+    }
+    CARM_TRY(follows, followsEarlierVersion(database, entry));
+    if (!follows) {
+        return protocol::EntryAnswer{entry.id,
+                                     protocol::EntryOutcome::Refused,
+                                     {},
+                                     std::nullopt,
+                                     QString::fromLatin1(kEarlierVersionMissing),
+                                     false};
     }
     return storeNew(database, received, now, sign);
 }

@@ -108,7 +108,12 @@ void ApiDescriptionTest::pathsAreTheRoutes()
         // An empty list overrides the signature that the whole description asks for.
         const bool isOpen = operation.contains(QStringLiteral("security")) &&
                             operation.value(QStringLiteral("security")).toArray().isEmpty();
-        QCOMPARE(isOpen, !route->isSigned);
+        QCOMPARE(isOpen, route->signer == central::Signer::Nobody);
+        const QJsonObject needed = operation.value(QStringLiteral("security")).toArray().at(0).toObject();
+        const bool hasNoName = !needed.isEmpty() && !needed.contains(QStringLiteral("carmTerminal"));
+        QCOMPARE(hasNoName, route->signer == central::Signer::NewTerminal);
+        const QJsonObject body = operation.value(QStringLiteral("requestBody")).toObject();
+        QCOMPARE(body.value(QStringLiteral("x-most-bytes")).toInteger(), qint64(route->mostBodyBytes));
     }
     QCOMPARE(endpoints.size(), static_cast<int>(central::Endpoint::DownloadEdition) + 1);
 }
@@ -154,8 +159,9 @@ void ApiDescriptionTest::storeErrorsHaveAnswers()
 
 void ApiDescriptionTest::reasonsAreTheOnesSent()
 {
-    // What the store answers to a conflict.
-    QSet<QString> sent{QStringLiteral("idTaken"), QStringLiteral("numberTaken")};
+    // What the store answers.
+    QSet<QString> sent{QStringLiteral("idTaken"), QStringLiteral("numberTaken"),
+                       QStringLiteral("earlierVersionMissing")};
     for (int code = 0; code <= static_cast<int>(central::EntryRefusal::DeclarationInvalid); ++code) {
         sent.insert(central::toText(static_cast<central::EntryRefusal>(code)));
     }
@@ -213,6 +219,16 @@ void ApiDescriptionTest::limitsAreTheOnesKept()
              policy.mostBlockSize);
     QCOMPARE(propertyOf("NumberBlockRequest", "size").value(QStringLiteral("minimum")).toInt(),
              policy.leastBlockSize);
+    const QString leasing = description()
+                                .value(QStringLiteral("paths"))
+                                .toObject()
+                                .value(QStringLiteral("/v1/number-blocks"))
+                                .toObject()
+                                .value(QStringLiteral("post"))
+                                .toObject()
+                                .value(QStringLiteral("description"))
+                                .toString();
+    QVERIFY(leasing.contains(QStringLiteral("at most %1 numbers").arg(policy.mostOpenNumbers)));
     const QJsonObject version = description()
                                     .value(QStringLiteral("components"))
                                     .toObject()

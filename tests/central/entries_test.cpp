@@ -54,6 +54,7 @@ private Q_SLOTS:
     void outcomeOfAnEntry();
     void survivesARestart();
     void longBatchIsRefusedAsAWhole();
+    void laterVersionNeedsTheOneBefore();
 };
 
 void EntriesTest::storesWithReceiptAndCents()
@@ -366,6 +367,20 @@ void EntriesTest::longBatchIsRefusedAsAWhole()
     QCOMPARE(codeOf(response), QStringLiteral("batchTooLong"));
     QCOMPARE(codeOf(rig.postSigned(terminal, kEntries, "{\"entries\":[]}")), QStringLiteral("badValue"));
     QCOMPARE(rig.store().entryCount().value(), 0);
+}
+
+void EntriesTest::laterVersionNeedsTheOneBefore()
+{
+    ServiceRig rig;
+    SampleTerminal terminal = rig.enrolled(1);
+    const auto early = rig.submit(terminal, {terminal.seal({.serial = 1, .version = 2})}).answers.at(0);
+    QCOMPARE(early.outcome, EntryOutcome::Refused);
+    QCOMPARE(early.reason, QStringLiteral("earlierVersionMissing"));
+    QCOMPARE(rig.store().entryCount().value(), 0);
+    QCOMPARE(rig.submit(terminal, {terminal.seal({.serial = 1})}).answers.at(0).outcome,
+             EntryOutcome::Created);
+    QCOMPARE(rig.submit(terminal, {terminal.seal({.serial = 1, .version = 2})}).answers.at(0).outcome,
+             EntryOutcome::Created);
 }
 
 CARM_TEST(EntriesTest)

@@ -81,10 +81,26 @@ protocol::SealedEntry SampleTerminal::seal(const EntryWish& wish)
 
 void SampleTerminal::sign(central::Request& request, Instant time) const
 {
-    const QByteArray hash = protocol::requestHash(request.method, request.path, m_name, time, request.body);
-    request.terminal = m_name.toLatin1();
+    signAs(m_name, request, time);
+}
+
+void SampleTerminal::signEnrolment(central::Request& request, Instant time) const
+{
+    signAs({}, request, time);
+}
+
+void SampleTerminal::signAs(const QString& name, central::Request& request, Instant time) const
+{
+    const QByteArray hash = protocol::requestHash(request.method, request.path, name, time, request.body);
+    request.terminal = name.toLatin1();
     request.time = QByteArray::number(time.milliseconds);
     request.signature = m_key.sign(protocol::Purpose::Request, hash).toBase64();
+}
+
+QByteArray enrolmentBody(const SampleTerminal& terminal, const QString& code)
+{
+    return bodyOf(
+        protocol::toJson(protocol::EnrolmentRequest{code, terminal.publicKey(), QStringLiteral("0427")}));
 }
 
 QByteArray bodyOf(const QJsonObject& object)

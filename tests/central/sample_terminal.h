@@ -44,13 +44,19 @@ public:
     protocol::SealedEntry seal(const EntryWish& wish);
     /// Adds the three headers.
     void sign(central::Request& request, Instant time = kSampleNow) const;
+    /// The same without a name, which is given at enrolment.
+    void signEnrolment(central::Request& request, Instant time = kSampleNow) const;
 
 private:
+    void signAs(const QString& name, central::Request& request, Instant time) const;
+
     protocol::SigningKey m_key;
     QString m_name = QStringLiteral("T999999");
     qint64 m_sequence = 0;
 };
 
+/// For the office of the samples.
+QByteArray enrolmentBody(const SampleTerminal& terminal, const QString& code);
 QByteArray bodyOf(const QJsonObject& object);
 QByteArray batchBody(const std::vector<protocol::SealedEntry>& entries);
 

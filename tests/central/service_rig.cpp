@@ -22,8 +22,7 @@ void ServiceRig::restart()
     auto opened = storage::CentralStore::open({m_folder.filePath(QStringLiteral("central.db")), m_key});
     CARM_ENSURE(opened.ok());
     m_store = std::move(opened).value();
-    m_service.emplace(
-        central::ServiceParts{*m_store, shelf, m_receipts.key(), clock, "openapi: 3.1.0\n", {}});
+    m_service.emplace(central::ServiceParts{*m_store, open, shelf, m_receipts.key(), clock, {}});
 }
 
 central::Request ServiceRig::request(const QByteArray& method, const QByteArray& path, const QByteArray& body)
@@ -72,8 +71,14 @@ QString ServiceRig::newCode()
 
 central::Response ServiceRig::enrol(const SampleTerminal& terminal, const QString& code)
 {
-    return post("/v1/terminals", bodyOf(protocol::toJson(protocol::EnrolmentRequest{
-                                     code, terminal.publicKey(), QStringLiteral("0427")})));
+    return postEnrolment(terminal, enrolmentBody(terminal, code));
+}
+
+central::Response ServiceRig::postEnrolment(const SampleTerminal& terminal, const QByteArray& body)
+{
+    central::Request asked = request("POST", "/v1/terminals", body);
+    terminal.signEnrolment(asked, clock.time);
+    return send(asked);
 }
 
 SampleTerminal ServiceRig::enrolled(unsigned char seed)

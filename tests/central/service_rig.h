@@ -38,6 +38,8 @@ public:
     /// A code that is valid for an hour.
     QString newCode();
     central::Response enrol(const SampleTerminal& terminal, const QString& code);
+    /// `body` with the signature of a terminal that has no name yet.
+    central::Response postEnrolment(const SampleTerminal& terminal, const QByteArray& body);
     /// A terminal that is enrolled and holds a block of ten numbers, the next free ones.
     SampleTerminal enrolled(unsigned char seed);
 
@@ -45,6 +47,7 @@ public:
 
     HandClock clock;
     central::EditionShelf shelf;
+    const central::PublicService open{shelf, "openapi: 3.1.0\n"};
     storage::CentralStore& store() { return *m_store; }
     protocol::PublicKey receiptKey() const { return m_receipts.key().publicKey(); }
     /// Closes the store and opens it again, as a restart does.

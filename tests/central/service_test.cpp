@@ -36,10 +36,14 @@ private Q_SLOTS:
     void codeExpires();
     void codeIsReadAsAPersonTypesIt();
     void codesAreUnlike();
+    void enrolmentProvesThatTheKeyIsHeld();
     void badEnrolmentsAreRefused_data();
     void badEnrolmentsAreRefused();
     void blocksAreDisjointAndIdempotent();
     void blockSizesAreBounded();
+    void openNumbersAreBounded();
+    void revokedTerminalIsRefused();
+    void bodiesAreBoundedByTheirRoute();
     void everyPartOfARequestIsSigned();
     void repeatedRequestIsHarmless();
     void badSignatureHeaders_data();
@@ -64,7 +68,7 @@ void ServiceTest::whoMayCallWhat_data()
     // Open endpoints do not look at signatures, not even at wrong ones.
     row("health", "GET", "/v1/health", {}, 200, 200, 200);
     row("description", "GET", "/v1/openapi.yaml", {}, 200, 200, 200);
-    row("enrol", "POST", "/v1/terminals", "{}", 400, 400, 400);
+    row("enrol", "POST", "/v1/terminals", "{}", 401, 400, 400);
     row("current edition", "GET", "/v1/editions/current", {}, 200, 200, 200);
     row("download edition", "GET", "/v1/editions/" + hash, {}, 200, 200, 200);
     row("lease", "POST", kBlocks, blockBody(QStringLiteral("r"), 5), 401, 403, 200);
@@ -90,8 +94,9 @@ void ServiceTest::whoMayCallWhat()
     SampleTerminal impostor(2);
     impostor.setName(terminal.name());
     impostor.sign(request);
-    const bool isOpen = request.method == "GET" ? !path.startsWith("/v1/entries") : path == "/v1/terminals";
-    QCOMPARE(rig.send(request).status == 401, !isOpen);
+    const bool isForTerminals =
+        request.method == "GET" ? path.startsWith("/v1/entries/") : path != "/v1/terminals";
+    QCOMPARE(rig.send(request).status == 401, isForTerminals);
 }
 
 void ServiceTest::otherMethodsAreRefused()
@@ -145,7 +150,9 @@ void ServiceTest::otherProtocolVersionsAreRefused()
 void ServiceTest::bodiesMustBeJson()
 {
     ServiceRig rig;
+    const SampleTerminal terminal(1);
     central::Request request = ServiceRig::request("POST", "/v1/terminals", "{}");
+    terminal.signEnrolment(request);
     for (const char* type : {"", "text/plain", "application/xml", "application/json; charset=latin1"}) {
         request.contentType = type;
         QCOMPARE(codeOf(rig.send(request)), QStringLiteral("unsupportedMediaType"));
@@ -164,10 +171,10 @@ void ServiceTest::bodiesMustBeJson()
         {"{\"enrolmentCode\":5,\"publicKey\":\"\",\"office\":\"\"}", "wrongType"},
         {"{\"enrolmentCode\":\"x\",\"publicKey\":\"zz\",\"office\":\"0427\"}", "badValue"},
         {"{\"surprise\":1}", "unknownField"},
-        {QByteArray(protocol::kMostRequestBytes + 1, ' '), "tooLarge"},
+        {QByteArray(4097, ' '), "tooLarge"},
     };
     for (const auto& [body, code] : bodies) {
-        QCOMPARE(codeOf(rig.post("/v1/terminals", body)), QString::fromLatin1(code));
+        QCOMPARE(codeOf(rig.postEnrolment(terminal, body)), QString::fromLatin1(code));
     }
 }
 
@@ -223,6 +230,25 @@ void ServiceTest::codesAreUnlike()
     QCOMPARE(codes.size(), 1000);
 }
 
+void ServiceTest::enrolmentProvesThatTheKeyIsHeld()
+{
+    ServiceRig rig;
+    const SampleTerminal owner(1);
+    const QString code = rig.newCode();
+    const QByteArray body = enrolmentBody(owner, code);
+    // Whoever knows a public key and a code, but not the secret half.
+    QCOMPARE(codeOf(rig.postEnrolment(SampleTerminal(2), body)), QStringLiteral("badSignature"));
+    QCOMPARE(codeOf(rig.post("/v1/terminals", body)), QStringLiteral("signatureMissing"));
+    // A signature of the owner, but over another request.
+    central::Request request = ServiceRig::request("POST", "/v1/terminals", body);
+    owner.signEnrolment(request);
+    request.body = enrolmentBody(owner, rig.newCode());
+    QCOMPARE(codeOf(rig.send(request)), QStringLiteral("badSignature"));
+    owner.sign(request); // as a terminal that has a name
+    QCOMPARE(codeOf(rig.send(request)), QStringLiteral("badSignature"));
+    QCOMPARE(rig.enrol(owner, code).status, 200); // none of this has used up the code
+}
+
 void ServiceTest::badEnrolmentsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -246,7 +272,7 @@ void ServiceTest::badEnrolmentsAreRefused()
 {
     QFETCH(QByteArray, body);
     ServiceRig rig;
-    const auto response = rig.post("/v1/terminals", body);
+    const auto response = rig.postEnrolment(SampleTerminal(1), body);
     QCOMPARE(codeOf(response), QStringLiteral("badValue"));
     QTEST(jsonOf(response).value(QStringLiteral("path")).toString(), "path");
 }
@@ -284,6 +310,69 @@ void ServiceTest::blockSizesAreBounded()
     }
     QCOMPARE(rig.postSigned(terminal, kBlocks, blockBody(QStringLiteral("x"), 1000)).status, 200);
     QCOMPARE(codeOf(rig.postSigned(terminal, kBlocks, blockBody(QString(), 5))), QStringLiteral("badValue"));
+}
+
+void ServiceTest::openNumbersAreBounded()
+{
+    ServiceRig rig;
+    SampleTerminal terminal = rig.enrolled(1); // holds 10
+    const auto lease = [&](const char* requestId, int size) {
+        return rig.postSigned(terminal, kBlocks, blockBody(QString::fromLatin1(requestId), size));
+    };
+    QCOMPARE(lease("a", 1000).status, 200);
+    const auto refused = lease("b", 1000);
+    QCOMPARE(refused.status, 429);
+    QCOMPARE(codeOf(refused), QStringLiteral("tooManyOpenNumbers"));
+    QVERIFY(refused.retryAfterSeconds.value_or(0) > 0);
+    QCOMPARE(lease("b", 990).status, 200);
+    QCOMPARE(lease("c", 1).status, 429);
+    // An answer that was lost is given again, and a received entry makes room for another number.
+    const auto again = protocol::numberBlockFromJson(jsonOf(lease("b", 990)));
+    QCOMPARE(again->lastSerial - again->firstSerial, 989);
+    QCOMPARE(rig.submit(terminal, {terminal.seal({.serial = 1})}).answers.at(0).outcome,
+             protocol::EntryOutcome::Created);
+    QCOMPARE(lease("c", 1).status, 200);
+    QCOMPARE(lease("d", 1).status, 429);
+}
+
+void ServiceTest::revokedTerminalIsRefused()
+{
+    ServiceRig rig;
+    SampleTerminal stolen = rig.enrolled(1);
+    SampleTerminal other = rig.enrolled(2);
+    QVERIFY(rig.store().revoke(stolen.name(), rig.clock.time).value());
+    const auto refused = rig.postSigned(stolen, "/v1/entries", batchBody({stolen.seal({.serial = 1})}));
+    QCOMPARE(refused.status, 403);
+    QCOMPARE(codeOf(refused), QStringLiteral("terminalRevoked"));
+    QCOMPARE(rig.store().entryCount().value(), 0);
+    // Who does not hold the key does not learn of it.
+    SampleTerminal impostor(9);
+    impostor.setName(stolen.name());
+    QCOMPARE(codeOf(rig.postSigned(impostor, kBlocks, blockBody(QStringLiteral("x"), 1))),
+             QStringLiteral("badSignature"));
+    // A fresh code does not bring the key back.
+    QCOMPARE(codeOf(rig.enrol(stolen, rig.newCode())), QStringLiteral("terminalRevoked"));
+    QCOMPARE(rig.submit(other, {other.seal({.serial = 11})}).answers.at(0).outcome,
+             protocol::EntryOutcome::Created);
+}
+
+void ServiceTest::bodiesAreBoundedByTheirRoute()
+{
+    ServiceRig rig;
+    const SampleTerminal terminal = rig.enrolled(1);
+    const auto codeWith = [&](const QByteArray& path, qsizetype size) {
+        return codeOf(rig.postSigned(terminal, path, QByteArray(size, ' ')));
+    };
+    QCOMPARE(codeWith(kBlocks, 4096), QStringLiteral("malformedJson"));
+    QCOMPARE(codeWith(kBlocks, 4097), QStringLiteral("tooLarge"));
+    QCOMPARE(codeWith("/v1/entries", protocol::kMostRequestBytes), QStringLiteral("malformedJson"));
+    QCOMPARE(codeWith("/v1/entries", protocol::kMostRequestBytes + 1), QStringLiteral("tooLarge"));
+    central::Request health = ServiceRig::request("GET", "/v1/health", "{}");
+    QCOMPARE(codeOf(rig.send(health)), QStringLiteral("tooLarge"));
+    QCOMPARE(codeOf(rig.postSigned(terminal, "/v1/entries", QByteArray(1'000'000, '['))),
+             QStringLiteral("tooDeep"));
+    QCOMPARE(codeOf(rig.postSigned(terminal, "/v1/entries", QByteArray("{\"a\":").repeated(200'000))),
+             QStringLiteral("tooDeep"));
 }
 
 void ServiceTest::everyPartOfARequestIsSigned()

@@ -59,7 +59,7 @@ public:
     /// The most memory that it ever had, in kilobytes.
     qint64 peakKilobytes() const;
 
-    /// While the service is stopped.
+    /// From the service when it runs; empty when there was none.
     QString newEnrolmentCode() const;
     /// What the store holds, by `list --json`.
     std::vector<QJsonObject> entries() const;

@@ -17,13 +17,16 @@ constexpr qint64 kMostPeakKilobytes = 200 * 1024;
 
 QByteArray enrolRequest(const QByteArray& body, const QByteArray& headers = {})
 {
-    return httpRequest("POST", "/v1/terminals", body, headers);
+    return enrolmentRequest(SampleTerminal(1), body, headers);
 }
 
-QByteArray head(const QByteArray& lines)
+/// Well-formed headers that nobody has signed: no more can be asked of a head.
+QByteArray head(const QByteArray& lines, const QByteArray& path = "/v1/terminals")
 {
-    return "POST /v1/terminals HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + lines +
-           "\r\n";
+    return "POST " + path +
+           " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nCarm-Terminal: T000001\r\n"
+           "Carm-Time: 1\r\nCarm-Signature: " +
+           QByteArray(64, 'x').toBase64() + "\r\n" + lines + "\r\n";
 }
 
 QString codeIn(const RawAnswer& answer)
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void badHttp();
     void badBodies_data();
     void badBodies();
+    void bodiesAreRefusedUnread_data();
+    void bodiesAreRefusedUnread();
     void endlessBodyIsCutOff();
     void largeBodiesShareABudget();
     void plainTextIsNoTls();
@@ -155,8 +160,8 @@ void HostileTest::badBodies_data()
     row("zero byte", enrolRequest(QByteArray("{\"a\":\"\0\"}", 9)), 400, "malformedJson");
     row("not UTF-8", enrolRequest("{\"a\":\"\xc3\x28\"}"), 400, "notUtf8");
     row("overlong UTF-8", enrolRequest("{\"a\":\"\xc0\xaf\"}"), 400, "notUtf8");
-    row("deep", enrolRequest(QByteArray(1'000'000, '[')), 400, "tooDeep");
-    row("deep objects", enrolRequest(QByteArray("{\"a\":").repeated(200'000)), 400, "tooDeep");
+    row("deep", enrolRequest(QByteArray(4'000, '[')), 400, "tooDeep");
+    row("deep objects", enrolRequest(QByteArray("{\"a\":").repeated(800)), 400, "tooDeep");
     row("number for a text", enrolRequest("{\"enrolmentCode\":1,\"publicKey\":\"\",\"office\":\"\"}"), 400,
         "wrongType");
     row("null for a text", enrolRequest("{\"enrolmentCode\":null,\"publicKey\":\"\",\"office\":\"\"}"), 400,
@@ -183,6 +188,40 @@ void HostileTest::badBodies()
     QVERIFY(isHealthy(m_program));
 }
 
+void HostileTest::bodiesAreRefusedUnread_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    const QByteArray length = "Content-Length: 4000000\r\n";
+    const QByteArray small = "Content-Length: 4097\r\n";
+    QTest::newRow("enrolment") << head(small) << 413;
+    QTest::newRow("numbers") << head(small, "/v1/number-blocks") << 413;
+    QTest::newRow("health") << "GET /v1/health HTTP/1.1\r\nHost: localhost\r\n" + small + "\r\n" << 413;
+    QTest::newRow("nothing there") << head(length, "/v1/nothing") << 404;
+    QTest::newRow("other method") << head(length, "/v1/entries").replace("POST", "PUT") << 405;
+    QTest::newRow("other type") << head(length, "/v1/entries").replace("application/json", "text/plain")
+                                << 415;
+    QTest::newRow("other version") << head(length + "Carm-Protocol: 0\r\n", "/v1/entries") << 426;
+    QTest::newRow("no terminal") << head(length, "/v1/entries").replace("Carm-Terminal", "X") << 401;
+    QTest::newRow("no time") << head(length, "/v1/entries").replace("Carm-Time", "X") << 401;
+    QTest::newRow("no signature") << head(length, "/v1/entries").replace("Carm-Signature", "X") << 401;
+    QTest::newRow("bad time") << head(length, "/v1/entries").replace("Carm-Time: 1", "Carm-Time: now") << 400;
+    QTest::newRow("bad signature") << head(length, "/v1/entries").replace("eHh4", "****") << 400;
+}
+
+/// Nothing of the body is ever sent: the answer comes all the same, and ends the connection.
+void HostileTest::bodiesAreRefusedUnread()
+{
+    QFETCH(QByteArray, request);
+    RawClient client(m_program);
+    QVERIFY(client.connect());
+    client.send(request);
+    const auto answer = client.receive();
+    QVERIFY(answer.has_value());
+    QTEST(answer->status, "status");
+    QCOMPARE(answer->headers.value("connection"), QByteArray("close"));
+}
+
 void HostileTest::endlessBodyIsCutOff()
 {
     // Sends on and on after a refusal that it does not want to read.
@@ -206,7 +245,7 @@ void HostileTest::largeBodiesShareABudget()
     for (int i = 0; i < 10; ++i) {
         clients.push_back(std::make_unique<RawClient>(m_program));
         QVERIFY(clients.back()->connect());
-        clients.back()->send(head("Content-Length: 4194304\r\n") + QByteArray(4'000'000, ' '));
+        clients.back()->send(head("Content-Length: 4194304\r\n", "/v1/entries") + QByteArray(4'000'000, ' '));
     }
     const auto answer = clients.back()->receive();
     QVERIFY(answer.has_value());
@@ -215,8 +254,10 @@ void HostileTest::largeBodiesShareABudget()
     // Small requests are not among those that wait.
     QVERIFY(isHealthy(m_program));
     clients.clear();
-    // Blanks are no JSON, but they are taken whole once the others have gone.
-    QTRY_COMPARE_WITH_TIMEOUT(statusOf(enrolRequest(QByteArray(4'000'000, ' '))), 400, kPatienceMs);
+    // Nobody knows the terminal, but what it sends is taken whole once the others have gone.
+    const QByteArray large =
+        signedRequest(SampleTerminal(1), "POST", "/v1/entries", QByteArray(4'000'000, ' '));
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(large), 403, kPatienceMs);
 }
 
 void HostileTest::plainTextIsNoTls()

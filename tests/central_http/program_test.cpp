@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocalSocket>
 #include <QTcpServer>
 
 #include <random>
@@ -27,9 +28,7 @@ SampleTerminal enrolled(const CentralProgram& program, const QString& code, unsi
     SampleTerminal terminal(seed);
     RawClient client(program);
     CARM_ENSURE(client.connect());
-    client.send(httpRequest("POST", "/v1/terminals",
-                            bodyOf(protocol::toJson(protocol::EnrolmentRequest{code, terminal.publicKey(),
-                                                                               QStringLiteral("0427")}))));
+    client.send(enrolmentRequest(terminal, enrolmentBody(terminal, code)));
     const auto reply =
         protocol::enrolmentReplyFromJson(QJsonDocument::fromJson(client.receive()->body).object());
     CARM_ENSURE(reply.ok());
@@ -60,7 +59,13 @@ private Q_SLOTS:
     void refusalsSayWhatWhyAndMend();
     void portInUse();
     void foldersServeAsEditions();
+    void keysMustBePrivate();
+    void encryptedKeyIsRefused();
     void codeWhileTheServiceRuns();
+    void revokeWhileTheServiceRunsAndAlone();
+    void ordersAreForTheOwner();
+    void badOrdersAreAnswered_data();
+    void badOrdersAreAnswered();
     void listShowsHashAndCents();
     void terminateAnswersWhatIsUnderWay();
     void killedAtAnyMomentLosesAndDoublesNothing();
@@ -79,6 +84,9 @@ void ProgramTest::usageErrors_data()
     QTest::newRow("no key source") << QStringLiteral("list --data d") << 2;
     QTest::newRow("bad key source") << QStringLiteral("list --data d --key-source file:/key") << 2;
     QTest::newRow("no certificate") << QStringLiteral("serve --data d --key-source credential:c") << 2;
+    QTest::newRow("revoke nobody") << QStringLiteral("revoke --data d --key-source credential:c") << 2;
+    QTest::newRow("revoke two") << QStringLiteral("revoke T000001 T000002 --data d --key-source credential:c")
+                                << 2;
     QTest::newRow("bad port") << QStringLiteral("list --data d --key-source credential:c --port 70000") << 2;
 }
 
@@ -107,7 +115,9 @@ void ProgramTest::refusalsSayWhatWhyAndMend_data()
     QTest::newRow("no edition") << "--edition"
                                 << "/nonexistent" << QByteArray("not found");
     QTest::newRow("not an edition") << "--edition"
-                                    << "/dev/null" << QByteArray("not a packed edition");
+                                    << "/proc/version" << QByteArray("not a packed edition");
+    QTest::newRow("endless edition") << "--edition"
+                                     << "/dev/zero" << QByteArray("not a regular file");
     QTest::newRow("no address") << "--listen"
                                 << "localhost" << QByteArray("not an IP address");
     QTest::newRow("no folder") << "--data"
@@ -167,25 +177,161 @@ void ProgramTest::foldersServeAsEditions()
     QCOMPARE(client.receive()->body, description.readAll());
 }
 
+void ProgramTest::keysMustBePrivate()
+{
+    CentralProgram program;
+    const QString folder = program.path("tls");
+    QVERIFY(QDir().mkdir(folder));
+    const QString key = folder + QStringLiteral("/central.key");
+    QVERIFY(QFile::copy(testAuthority().privateKeyPath, key));
+    QStringList options = program.serveOptions();
+    options[options.indexOf(QStringLiteral("--private-key")) + 1] = key;
+    const auto refusal = [&] {
+        const auto ended = program.run(options);
+        return ended.exitCode == 1 && ended.errors.contains("private key") &&
+               ended.errors.contains("chmod 600");
+    };
+    const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
+    QVERIFY(QFile::setPermissions(key, owner | QFile::ReadOther));
+    QVERIFY(refusal());
+    QVERIFY(QFile::setPermissions(key, owner));
+    QVERIFY(QFile::setPermissions(folder, owner | QFile::ExeOwner | QFile::WriteGroup));
+    QVERIFY(refusal());
+}
+
+/// It would have to be typed by somebody.
+void ProgramTest::encryptedKeyIsRefused()
+{
+    CentralProgram program;
+    const QString key = program.path("credentials/central.key");
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("pkey"), QStringLiteral("-in"), testAuthority().privateKeyPath,
+                   QStringLiteral("-aes256"), QStringLiteral("-passout"), QStringLiteral("pass:sesame"),
+                   QStringLiteral("-out"), key});
+    QVERIFY(openssl.waitForFinished(kPatienceMs) && openssl.exitCode() == 0);
+    QVERIFY(QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner));
+    QStringList options = program.serveOptions();
+    options[options.indexOf(QStringLiteral("--private-key")) + 1] = key;
+    const auto ended = program.run(options);
+    QCOMPARE(ended.exitCode, 1);
+    QVERIFY2(ended.errors.contains("without a password"), ended.errors.constData());
+}
+
 void ProgramTest::codeWhileTheServiceRuns()
 {
     CentralProgram program;
-    const QString code = program.newEnrolmentCode(); // before the service has ever run
-    QCOMPARE(code.size(), 23);
+    const QString before = program.newEnrolmentCode(); // before the service has ever run
+    QCOMPARE(before.size(), 23);
     QVERIFY2(program.start(), program.errors().constData());
-    const auto refused =
-        program.run(QStringList(QStringLiteral("new-enrolment-code")) + program.placeOptions());
-    QCOMPARE(refused.exitCode, 1);
-    QVERIFY2(refused.errors.contains("another carm-central has it open"), refused.errors.constData());
-    QVERIFY(refused.errors.contains("stop the service first"));
-    QVERIFY(refused.output.isEmpty());
-    enrolled(program, code, 1, 1);
+    // The service has the store, and it has the key: the command needs neither.
+    QVERIFY(QFile::rename(program.path("credentials/master-key"), program.path("credentials/elsewhere")));
+    const QString meanwhile = program.newEnrolmentCode();
+    QCOMPARE(meanwhile.size(), 23);
+    QVERIFY(QFile::rename(program.path("credentials/elsewhere"), program.path("credentials/master-key")));
+    enrolled(program, before, 1, 1);
+    enrolled(program, meanwhile, 2, 1);
+    // A service that was killed leaves its socket behind; that neither stops the command nor the next
+    // service.
+    program.kill();
+    QVERIFY(QFile::exists(program.path("data/central.socket")));
+    const QString after = program.newEnrolmentCode();
+    QCOMPARE(after.size(), 23);
+    QVERIFY2(program.start(), program.errors().constData());
+    enrolled(program, after, 3, 1);
+    enrolled(program, program.newEnrolmentCode(), 4, 1);
     QCOMPARE(program.stop(), 0);
+    QVERIFY(!QFile::exists(program.path("data/central.socket")));
     QVERIFY(!program.newEnrolmentCode().isEmpty());
-    // The folder and everything in it is for this user alone.
-    const QFile::Permissions others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QCOMPARE(QFile::permissions(program.path("data")) & others, QFile::Permissions());
+}
+
+void ProgramTest::revokeWhileTheServiceRunsAndAlone()
+{
+    CentralProgram program;
+    const auto revoke = [&program](const QString& terminal) {
+        return program.run(QStringList{QStringLiteral("revoke"), terminal} + program.placeOptions());
+    };
+    QCOMPARE(revoke(QStringLiteral("T000001")).exitCode, 1); // there is not even a store
+    QVERIFY(!QFile::exists(program.path("data")));
+    const QString code = program.newEnrolmentCode();
+    const QString otherCode = program.newEnrolmentCode();
+    QVERIFY2(program.start(), program.errors().constData());
+    SampleTerminal stolen = enrolled(program, code, 1, 5);
+    SampleTerminal lost = enrolled(program, otherCode, 2, 5);
+    const auto statusOf = [&program](SampleTerminal& terminal, qint64 serial) {
+        RawClient client(program);
+        CARM_ENSURE(client.connect());
+        client.send(
+            signedRequest(terminal, "POST", "/v1/entries", batchBody({terminal.seal({.serial = serial})})));
+        return client.receive()->status;
+    };
+    const auto unknown = revoke(QStringLiteral("T999999"));
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY2(unknown.errors.contains("no terminal of this name is enrolled"), unknown.errors.constData());
+    QCOMPARE(statusOf(stolen, 1), 200);
+    const auto revoked = revoke(stolen.name());
+    QVERIFY2(revoked.exitCode == 0, revoked.errors.constData());
+    QCOMPARE(revoked.output, stolen.name().toLatin1() + " is revoked\n");
+    QCOMPARE(statusOf(stolen, 2), 403);
+    QCOMPARE(statusOf(lost, 6), 200);
+    QCOMPARE(program.stop(), 0);
+    QCOMPARE(revoke(lost.name()).exitCode, 0);
+    QVERIFY2(program.start(), program.errors().constData());
+    QCOMPARE(statusOf(stolen, 2), 403);
+    QCOMPARE(statusOf(lost, 7), 403);
+    QCOMPARE(program.stop(), 0);
+}
+
+void ProgramTest::ordersAreForTheOwner()
+{
+    CentralProgram program;
+    // A folder that is there already and open to everybody does not open what the service puts into it.
+    QVERIFY(QDir().mkdir(program.path("data")));
+    QVERIFY(QFile::setPermissions(program.path("data"), QFile::ReadOwner | QFile::WriteOwner |
+                                                            QFile::ExeOwner | QFile::ReadOther |
+                                                            QFile::ExeOther));
+    QVERIFY2(program.start(), program.errors().constData());
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                      QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const auto files =
+        QDir(program.path("data")).entryInfoList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
+    QVERIFY(files.size() >= 3); // the store, the socket, the log
+    for (const QFileInfo& file : files) {
+        QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
+    }
+    QCOMPARE(program.stop(), 0);
+}
+
+void ProgramTest::badOrdersAreAnswered_data()
+{
+    QTest::addColumn<QByteArray>("order");
+    QTest::newRow("nothing") << QByteArray("\n");
+    QTest::newRow("no JSON") << QByteArray("revoke everybody\n");
+    QTest::newRow("unknown") << QByteArray("{\"command\":\"list\"}\n");
+    QTest::newRow("surprise") << QByteArray("{\"command\":\"revoke\",\"terminal\":\"T1\",\"now\":true}\n");
+    QTest::newRow("no name") << QByteArray("{\"command\":\"revoke\"}\n");
+    QTest::newRow("no hours") << QByteArray("{\"command\":\"new-enrolment-code\"}\n");
+    QTest::newRow("for ever") << QByteArray("{\"command\":\"new-enrolment-code\",\"validHours\":99999}\n");
+    QTest::newRow("endless") << QByteArray(100'000, 'x');
+}
+
+void ProgramTest::badOrdersAreAnswered()
+{
+    QFETCH(QByteArray, order);
+    CentralProgram program;
+    QVERIFY2(program.start(), program.errors().constData());
+    QLocalSocket socket;
+    socket.connectToServer(program.path("data/central.socket"));
+    QVERIFY(socket.waitForConnected(kPatienceMs));
+    socket.write(order);
+    QByteArray said;
+    while (socket.waitForReadyRead(kPatienceMs)) {
+        said += socket.readAll();
+    }
+    // A line that never ends gets no answer; every other one is told that it is not known.
+    QCOMPARE(said.contains("does not know this order"), order.endsWith('\n'));
+    QCOMPARE(program.newEnrolmentCode().size(), 23);
+    QCOMPARE(program.stop(), 0);
 }
 
 void ProgramTest::listShowsHashAndCents()

@@ -26,6 +26,15 @@ RawAnswer parseHead(const QByteArray& head)
     return answer;
 }
 
+/// Without Carm-Terminal when the terminal has no name yet.
+QByteArray carmHeaders(const central::Request& request)
+{
+    const QByteArray name =
+        request.terminal.isEmpty() ? QByteArray() : "Carm-Terminal: " + request.terminal + "\r\n";
+    return "Carm-Protocol: 1\r\n" + name + "Carm-Time: " + request.time +
+           "\r\nCarm-Signature: " + request.signature + "\r\n";
+}
+
 } // namespace
 
 RawClient::RawClient(quint16 port) : m_port(port) {}
@@ -120,9 +129,18 @@ QByteArray signedRequest(const SampleTerminal& terminal, const QByteArray& metho
     request.path = path;
     request.body = body;
     terminal.sign(request);
-    return httpRequest(method, path, body,
-                       "Carm-Protocol: 1\r\nCarm-Terminal: " + request.terminal + "\r\nCarm-Time: " +
-                           request.time + "\r\nCarm-Signature: " + request.signature + "\r\n");
+    return httpRequest(method, path, body, carmHeaders(request));
+}
+
+QByteArray enrolmentRequest(const SampleTerminal& terminal, const QByteArray& body,
+                            const QByteArray& moreHeaders)
+{
+    central::Request request;
+    request.method = "POST";
+    request.path = "/v1/terminals";
+    request.body = body;
+    terminal.signEnrolment(request);
+    return httpRequest(request.method, request.path, body, carmHeaders(request) + moreHeaders);
 }
 
 } // namespace carm::test

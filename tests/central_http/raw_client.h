@@ -51,5 +51,8 @@ QByteArray httpRequest(const QByteArray& method, const QByteArray& path, const Q
 /// The same, signed by an enrolled terminal.
 QByteArray signedRequest(const SampleTerminal& terminal, const QByteArray& method, const QByteArray& path,
                          const QByteArray& body = {});
+/// Enrols; signed by a terminal that has no name yet.
+QByteArray enrolmentRequest(const SampleTerminal& terminal, const QByteArray& body,
+                            const QByteArray& moreHeaders = {});
 
 } // namespace carm::test

@@ -55,15 +55,17 @@ void TransportTest::wholeConversation()
     const SystemClock clock;
     transport::HttpCentralApi api(addressOf(program, testAuthority().pin), clock);
     SampleTerminal terminal(1);
+    const auto sign = [&terminal](const QByteArray& hash) {
+        return terminal.key().sign(Purpose::Request, hash);
+    };
+    api.setSigner({QString(), sign});
 
     const auto enrolled = outcomeOfCall<EnrolmentReply>([&](auto done) {
         api.enrol({code, terminal.publicKey(), QStringLiteral("0427")}, done);
     });
     QVERIFY(enrolled.ok());
     terminal.setName(enrolled->terminal);
-    api.setSigner({enrolled->terminal, [&terminal](const QByteArray& hash) {
-                       return terminal.key().sign(Purpose::Request, hash);
-                   }});
+    api.setSigner({enrolled->terminal, sign});
     const auto block = outcomeOfCall<NumberBlock>([&](auto done) {
         api.leaseNumbers({QStringLiteral("first"), 10}, done);
     });

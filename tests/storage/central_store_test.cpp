@@ -15,6 +15,7 @@ using storage::EnrolOutcome;
 namespace {
 
 const QString kOffice = QStringLiteral("0427");
+constexpr qint64 kMostOpen = identifiers::kMostSerial; ///< no bound but that of the series
 
 QByteArray code(char filling)
 {
@@ -129,21 +130,21 @@ private Q_SLOTS:
     {
         const QString one = enrolled('a');
         const QString two = enrolled('b');
-        const auto first = m_store->leaseNumbers(one, QStringLiteral("r1"), 10, noonAnd(0));
+        const auto first = m_store->leaseNumbers(one, QStringLiteral("r1"), 10, kMostOpen, noonAnd(0));
         reopen();
-        const auto again = m_store->leaseNumbers(one, QStringLiteral("r1"), 99, noonAnd(0));
-        QCOMPARE(again->firstSerial, first->firstSerial);
-        QCOMPARE(again->lastSerial, first->lastSerial);
-        QCOMPARE(again->requestId, QStringLiteral("r1"));
+        const auto again = m_store->leaseNumbers(one, QStringLiteral("r1"), 99, kMostOpen, noonAnd(0));
+        QCOMPARE(again->block.firstSerial, first->block.firstSerial);
+        QCOMPARE(again->block.lastSerial, first->block.lastSerial);
+        QCOMPARE(again->block.requestId, QStringLiteral("r1"));
         // The same request id of another terminal is another request.
-        const auto second = m_store->leaseNumbers(two, QStringLiteral("r1"), 5, noonAnd(0));
-        const auto third = m_store->leaseNumbers(one, QStringLiteral("r2"), 1, noonAnd(0));
-        QCOMPARE(first->firstSerial, 1);
-        QCOMPARE(first->lastSerial, 10);
-        QCOMPARE(second->firstSerial, 11);
-        QCOMPARE(second->lastSerial, 15);
-        QCOMPARE(third->firstSerial, 16);
-        QCOMPARE(third->lastSerial, 16);
+        const auto second = m_store->leaseNumbers(two, QStringLiteral("r1"), 5, kMostOpen, noonAnd(0));
+        const auto third = m_store->leaseNumbers(one, QStringLiteral("r2"), 1, kMostOpen, noonAnd(0));
+        QCOMPARE(first->block.firstSerial, 1);
+        QCOMPARE(first->block.lastSerial, 10);
+        QCOMPARE(second->block.firstSerial, 11);
+        QCOMPARE(second->block.lastSerial, 15);
+        QCOMPARE(third->block.firstSerial, 16);
+        QCOMPARE(third->block.lastSerial, 16);
         for (const qint64 serial : {0, 1, 10, 11, 15, 16, 17}) {
             QCOMPARE(*m_store->isLeasedTo(one, serial), (serial >= 1 && serial <= 10) || serial == 16);
             QCOMPARE(*m_store->isLeasedTo(two, serial), serial >= 11 && serial <= 15);
@@ -153,15 +154,96 @@ private Q_SLOTS:
     void impossibleLeasesAreRefused()
     {
         const QString one = enrolled('a');
-        QVERIFY(!m_store->leaseNumbers(one, QStringLiteral("r"), 0, noonAnd(0)).ok());
-        QVERIFY(!m_store->leaseNumbers(one, QString(), 1, noonAnd(0)).ok());
-        QCOMPARE(m_store->leaseNumbers(QStringLiteral("T9"), QStringLiteral("r"), 1, noonAnd(0)).error().code,
-                 StoreErrorCode::NotFound);
-        QVERIFY(m_store->leaseNumbers(one, QStringLiteral("most"), 99'999'998, noonAnd(0)).ok());
-        QCOMPARE(m_store->leaseNumbers(one, QStringLiteral("two"), 2, noonAnd(0)).error().code,
+        QVERIFY(!m_store->leaseNumbers(one, QStringLiteral("r"), 0, kMostOpen, noonAnd(0)).ok());
+        QVERIFY(!m_store->leaseNumbers(one, QString(), 1, kMostOpen, noonAnd(0)).ok());
+        const auto stranger =
+            m_store->leaseNumbers(QStringLiteral("T9"), QStringLiteral("r"), 1, kMostOpen, noonAnd(0));
+        QCOMPARE(stranger.error().code, StoreErrorCode::NotFound);
+        QVERIFY(m_store->leaseNumbers(one, QStringLiteral("most"), 99'999'998, kMostOpen, noonAnd(0)).ok());
+        QCOMPARE(m_store->leaseNumbers(one, QStringLiteral("two"), 2, kMostOpen, noonAnd(0)).error().code,
                  StoreErrorCode::NumbersUsedUp);
-        const auto last = m_store->leaseNumbers(one, QStringLiteral("last"), 1, noonAnd(0));
-        QCOMPARE(last->lastSerial, 99'999'999);
+        const auto last = m_store->leaseNumbers(one, QStringLiteral("last"), 1, kMostOpen, noonAnd(0));
+        QCOMPARE(last->block.lastSerial, 99'999'999);
+    }
+
+    void openNumbersAreBounded()
+    {
+        using storage::LeaseOutcome;
+        const QString one = enrolled('a');
+        const QString two = enrolled('b');
+        const auto outcomeOf = [this](const QString& terminal, const char* request, int size) {
+            return m_store->leaseNumbers(terminal, QString::fromLatin1(request), size, 10, noonAnd(0))
+                ->outcome;
+        };
+        QCOMPARE(outcomeOf(one, "r1", 6), LeaseOutcome::Leased);
+        QCOMPARE(outcomeOf(one, "r2", 5), LeaseOutcome::TooManyOpen);
+        QCOMPARE(outcomeOf(one, "r2", 4), LeaseOutcome::Leased);
+        QCOMPARE(outcomeOf(one, "r3", 1), LeaseOutcome::TooManyOpen);
+        // What was leased is given again, and others are not held up.
+        QCOMPARE(outcomeOf(one, "r1", 6), LeaseOutcome::Leased);
+        QCOMPARE(outcomeOf(two, "r1", 10), LeaseOutcome::Leased);
+        // A received entry frees the room of one number, however many versions it has.
+        auto correction = sealedBy(one, 2, 1);
+        correction.entry.version = 2;
+        QVERIFY(m_store->storeEntries({sealedBy(one, 1, 1), correction}, noonAnd(0), signReceipt).ok());
+        QCOMPARE(outcomeOf(one, "r3", 2), LeaseOutcome::TooManyOpen);
+        QCOMPARE(outcomeOf(one, "r3", 1), LeaseOutcome::Leased);
+        QCOMPARE(m_store->leaseNumbers(one, QStringLiteral("r3"), 1, 10, noonAnd(0))->block.firstSerial, 21);
+    }
+
+    void aRevokedKeyIsNeverTakenAgain()
+    {
+        const QString one = enrolled('a');
+        QVERIFY(!(*m_store->terminal(one))->isRevoked);
+        QCOMPARE(*m_store->revoke(QStringLiteral("T999999"), noonAnd(0)), false);
+        QCOMPARE(*m_store->revoke(one, noonAnd(0)), true);
+        QCOMPARE(*m_store->revoke(one, noonAnd(1)), true);
+        reopen();
+        QVERIFY((*m_store->terminal(one))->isRevoked);
+        QCOMPARE(m_store->enrol(code('a'), publicKey('a'), kOffice, noonAnd(0))->outcome,
+                 EnrolOutcome::KeyRevoked);
+        QVERIFY(m_store->addEnrolmentCode(code('b'), noonAnd(100)).ok());
+        QCOMPARE(m_store->enrol(code('b'), publicKey('a'), kOffice, noonAnd(0))->outcome,
+                 EnrolOutcome::KeyRevoked);
+        // The code was not used up by the attempt.
+        QCOMPARE(m_store->enrol(code('b'), publicKey('b'), kOffice, noonAnd(0))->outcome,
+                 EnrolOutcome::Enrolled);
+    }
+
+    void aKnownTerminalMovesToAnotherOffice()
+    {
+        const QString one = enrolled('a');
+        const QString elsewhere = QStringLiteral("0009");
+        // A code that it has used before, or that has expired, moves nothing.
+        QVERIFY(m_store->enrol(code('a'), publicKey('a'), elsewhere, noonAnd(0)).ok());
+        QVERIFY(m_store->addEnrolmentCode(code('b'), noonAnd(100)).ok());
+        QVERIFY(m_store->enrol(code('b'), publicKey('a'), elsewhere, noonAnd(100)).ok());
+        QCOMPARE((*m_store->terminal(one))->office, kOffice);
+        QVERIFY(m_store->enrol(code('b'), publicKey('a'), elsewhere, noonAnd(0)).ok());
+        QCOMPARE((*m_store->terminal(one))->office, elsewhere);
+    }
+
+    /// As the first release left it: the store is brought up with its terminals, none of them revoked.
+    void aStoreOfTheFirstReleaseIsBroughtUp()
+    {
+        m_store = nullptr;
+        QVERIFY(QFile::remove(options().path));
+        {
+            const storage::SchemaKind first{storage::kCentralApplicationId,
+                                            {storage::centralSchema().migrations.front()}};
+            const auto database = storage::Database::open(options(), first).value();
+            QCOMPARE(database->schemaVersion(), 1);
+            QVERIFY(database
+                        ->run("INSERT INTO terminal (position, id, office, public_key, enrolled_at) "
+                              "VALUES (1, 'T000001', '0427', ?, 0)",
+                              {publicKey('a')})
+                        .ok());
+        }
+        reopen();
+        const auto terminal = *m_store->terminal(QStringLiteral("T000001"));
+        QCOMPARE(terminal->publicKey, publicKey('a'));
+        QVERIFY(!terminal->isRevoked);
+        QVERIFY(*m_store->revoke(QStringLiteral("T000001"), noonAnd(0)));
     }
 
     void storesExactlyOnce()
@@ -231,6 +313,26 @@ private Q_SLOTS:
         second.entry.version = 2;
         const auto answers = m_store->storeEntries({first, second}, noonAnd(0), signReceipt);
         QCOMPARE(answers->at(1).outcome, EntryOutcome::Created);
+    }
+
+    void aLaterVersionNeedsTheOneBefore()
+    {
+        const QString one = enrolled('a');
+        const auto first = sealedBy(one, 1, 1);
+        auto third = sealedBy(one, 2, 1);
+        third.entry.version = 3;
+        const auto early = m_store->storeEntries({third, first, third}, noonAnd(0), signReceipt);
+        for (const std::size_t at : {0U, 2U}) {
+            QCOMPARE(early->at(at).outcome, EntryOutcome::Refused);
+            QCOMPARE(early->at(at).reason, QStringLiteral("earlierVersionMissing"));
+            QVERIFY(!early->at(at).receipt.has_value());
+        }
+        QCOMPARE(early->at(1).receipt->number, QStringLiteral("1"));
+        auto second = sealedBy(one, 3, 1);
+        second.entry.version = 2;
+        const auto later = m_store->storeEntries({second, third}, noonAnd(0), signReceipt);
+        QCOMPARE(later->at(0).outcome, EntryOutcome::Created);
+        QCOMPARE(later->at(1).outcome, EntryOutcome::Created);
     }
 
     void differingAmountsAreFlaggedAndSaidAgain()
@@ -309,7 +411,7 @@ private Q_SLOTS:
         const auto entry = sealedBy(known, 1, 1);
         int failures = 0;
         failures += m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(0)).ok() ? 0 : 1;
-        failures += m_store->leaseNumbers(known, QStringLiteral("r"), 3, noonAnd(0)).ok() ? 0 : 1;
+        failures += m_store->leaseNumbers(known, QStringLiteral("r"), 3, kMostOpen, noonAnd(0)).ok() ? 0 : 1;
         failures += m_store->storeEntries({entry}, noonAnd(0), signReceipt).ok() ? 0 : 1;
         QCOMPARE(failures, 1);
         m_store = nullptr;
@@ -319,7 +421,8 @@ private Q_SLOTS:
         QVERIFY(enrolledNow->outcome == EnrolOutcome::Enrolled ||
                 enrolledNow->outcome == EnrolOutcome::AlreadyEnrolled);
         QCOMPARE(enrolledNow->terminal, QStringLiteral("T000002"));
-        QCOMPARE(m_store->leaseNumbers(known, QStringLiteral("r"), 3, noonAnd(0))->firstSerial, 1);
+        const auto leased = m_store->leaseNumbers(known, QStringLiteral("r"), 3, kMostOpen, noonAnd(0));
+        QCOMPARE(leased->block.firstSerial, 1);
         QCOMPARE(m_store->storeEntries({entry}, noonAnd(0), signReceipt)->front().receipt->number,
                  QStringLiteral("1"));
     }
