@@ -4,6 +4,7 @@
 #include "kit/line_input.h"
 #include "kit/pick_field.h"
 #include "kit/pick_rows.h"
+#include "kit/theme.h"
 #include "kit/touch_keyboard.h"
 
 #include <QAbstractButton>
@@ -49,6 +50,36 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("NZ")});
         QVERIFY(kit::filterRows(countries(), QStringLiteral("hina")).empty());
         QCOMPARE(kit::filterRows(countries(), QStringLiteral("  ")).size(), std::size_t{4});
+    }
+
+    /// Red is for what must be mended now; a warning lets the person go on.
+    void onlyErrorsAreRed()
+    {
+        QWidget window;
+        auto* field = new kit::TextField(&window);
+        auto* column = new QVBoxLayout(&window);
+        column->addWidget(field);
+        const kit::Theme theme = kit::makeTheme(kit::Density::Kiosk, kit::Contrast::Normal, 100);
+        kit::applyTheme(&window, theme);
+        window.resize(600, 300);
+        window.show();
+        const auto hasRed = [&] {
+            const QImage image = window.grab().toImage();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y) == theme.colours.danger) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        field->setWarning(QStringLiteral("worth a second look"));
+        QVERIFY(!hasRed());
+        field->setError(QStringLiteral("to be mended"));
+        QVERIFY(hasRed());
+        field->setWarning(QStringLiteral("worth a second look"));
+        QVERIFY(!hasRed());
     }
 
     /// What one person types must not be suggested to the next.

@@ -50,6 +50,7 @@ void Field::setHint(const QString& hint)
 void Field::setError(const QString& text)
 {
     m_problem->setIcon(Icon::Error, Tone::Danger);
+    m_problem->setTextRole(TextRole::Danger);
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
     m_input->setInvalid(!text.isEmpty());
@@ -60,6 +61,7 @@ void Field::setWarning(const QString& text)
 {
     m_input->setInvalid(false);
     m_problem->setIcon(Icon::Warning, Tone::Warning);
+    m_problem->setTextRole(TextRole::Body); // red is for what must be mended now
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
     describe();

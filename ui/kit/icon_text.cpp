@@ -46,6 +46,11 @@ void IconText::setIcon(Icon icon, Tone tone)
     refreshIcon();
 }
 
+void IconText::setTextRole(TextRole role)
+{
+    m_text->setTextRole(role);
+}
+
 void IconText::setText(const QString& text)
 {
     m_text->setText(text);

@@ -16,6 +16,7 @@ class IconText final : public QWidget {
 public:
     explicit IconText(TextRole role, QWidget* parent = nullptr);
     void setIcon(Icon icon, Tone tone);
+    void setTextRole(TextRole role);
     void setText(const QString& text);
     QString text() const;
     /// Of icon and text on one line.
