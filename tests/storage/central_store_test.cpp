@@ -15,7 +15,7 @@ using storage::EnrolOutcome;
 namespace {
 
 const QString kOffice = QStringLiteral("0427");
-constexpr qint64 kMostOpen = identifiers::kMostSerial; ///< no bound but that of the series
+constexpr qint64 kMostOpen = 2 * identifiers::kMostSerial; ///< no bound but that of the series
 
 QByteArray code(char filling)
 {
