@@ -78,7 +78,7 @@ Result<void, StoreError> ClientStore::leaveIdentity(const outbox::TerminalIdenti
     CARM_TRY(waiting, waitingOfOthers(*m_database, terminal));
     for (const protocol::EntryId& id : waiting) {
         CARM_CHECK(
-            applyOne({id, OutboxEvent::RetriesExhausted, {}, QStringLiteral("formerTerminal"), {}}, {}));
+            applyOne({id, OutboxEvent::RetriesExhausted, {}, QStringLiteral("wrongTerminal"), {}}, {}));
     }
     return {};
 }

@@ -96,7 +96,12 @@ void SupplyEngine::Private::tellListeners()
             listener(current);
         }
     }
-    if (std::exchange(isDueEarlier, false)) {
+    tellDue();
+}
+
+void SupplyEngine::Private::tellDue()
+{
+    if (!isWorking && std::exchange(isDueEarlier, false)) {
         if (const DueListener listener = dueListener; listener && !isOver) {
             listener();
         }
@@ -120,7 +125,8 @@ void SupplyEngine::setEnrolment(const Enrolment& enrolment)
     self->enrolment = enrolment;
     self->enrolling.forgetTimes();
     self->isDueEarlier = true;
-    self->tellListeners();
+    self->tellDue(); // whoever gives the code may not be ready for more yet: the rest is told by the next
+                     // tick
 }
 
 void SupplyEngine::setOffice(const QString& office)

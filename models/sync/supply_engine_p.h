@@ -33,6 +33,7 @@ struct SupplyEngine::Private : std::enable_shared_from_this<SupplyEngine::Privat
     qint64 waitMs(Instant now) const;
     SupplyStatus status() const;
     void tellListeners();
+    void tellDue();
     /// Wraps a method of this object as a completion that does nothing once the engine is gone.
     template <class Answer, class Handler>
     protocol::Completion<Answer> completion(SupplyTask& task, Handler handler);

@@ -86,7 +86,7 @@ private Q_SLOTS:
             QVERIFY(store->saveIdentity(other).ok());
             const auto item = *store->entry(waiting.id);
             QCOMPARE(item.state, OutboxState::Parked);
-            QCOMPARE(item.lastProblem, QStringLiteral("formerTerminal"));
+            QCOMPARE(item.lastProblem, QStringLiteral("wrongTerminal"));
             QVERIFY(store->addNumberBlock({*store->openNumberRequest(), 11, 20}).ok());
             const auto next = sealOne(*store);
             QCOMPARE(next.terminal, QStringLiteral("T000002"));

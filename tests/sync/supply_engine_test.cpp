@@ -138,6 +138,18 @@ private Q_SLOTS:
         QCOMPARE(world.central.callsOf(Kind::Enrol), 1); // the code is used once
     }
 
+    /// The engine's owner gives it while it is still being made.
+    void givingACodeTellsNoStatusYet()
+    {
+        SupplyWorld world;
+        int told = 0;
+        world.engine->onStatus([&](const SupplyStatus&) { ++told; });
+        world.giveCode();
+        QCOMPARE(told, 0);
+        world.engine->tick();
+        QCOMPARE(told, 1);
+    }
+
     void aRefusedCodeLeavesTheStoredIdentityAtWork()
     {
         SupplyWorld world;
