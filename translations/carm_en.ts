@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n entry(ies) will be sent again.</source>
+        <translation>
+            <numerusform>%n entry will be sent again.</numerusform>
+            <numerusform>%n entryies will be sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message numerus="yes">
         <source>This session ends in %n second(s). What was not signed is then erased.</source>

@@ -432,6 +432,17 @@
         <source>Where the master key is; without a folder, in the credentials of the service.</source>
         <translation>Où se trouve la clé maîtresse; sans dossier, parmi les identifiants du service.</translation>
     </message>
+    <message>
+        <source>Lets the entries of a terminal that wait for a person be sent again. Stop the terminal&apos;s program first.</source>
+        <translation>Permet d’envoyer de nouveau les déclarations d’un terminal qui attendent une intervention. Arrêtez d’abord le programme du terminal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) will be sent again.</source>
+        <translation>
+            <numerusform>%n déclaration sera envoyée de nouveau.</numerusform>
+            <numerusform>%n déclarations seront envoyées de nouveau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

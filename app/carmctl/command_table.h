@@ -27,7 +27,7 @@ struct OptionRow {
 
 inline constexpr int kManyOperands = 1000;
 
-inline constexpr std::array<CommandRow, 6> kCommands = {{
+inline constexpr std::array<CommandRow, 7> kCommands = {{
     {Command::Assess, "assess", "", 0,
      QT_TRANSLATE_NOOP("CommandLine",
                        "Reads a declaration (JSON) from standard input and prints what is owed and how "
@@ -49,6 +49,11 @@ inline constexpr std::array<CommandRow, 6> kCommands = {{
      QT_TRANSLATE_NOOP("CommandLine",
                        "Reads the whole store of a terminal and names everything in it that does not "
                        "fit. Changes nothing in it."),
+     "store key-source", "json"},
+    {Command::OutboxRelease, "outbox release", "", 0,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Lets the entries of a terminal that wait for a person be sent again. Stop the terminal's "
+                       "program first."),
      "store key-source", "json"},
     {Command::RecoveryNewKey, "recovery new-key", "", 0,
      QT_TRANSLATE_NOOP(

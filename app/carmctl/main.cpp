@@ -2,6 +2,7 @@
 #include "assess_command.h"
 #include "common/hardening.h"
 #include "options.h"
+#include "outbox_release_command.h"
 #include "output.h"
 #include "recovery_command.h"
 #include "reference_commands.h"
@@ -28,6 +29,8 @@ int run(const Options& options)
         return runReferenceSearch(options);
     case Command::StoreVerify:
         return runStoreVerify(options);
+    case Command::OutboxRelease:
+        return runOutboxRelease(options);
     case Command::RecoveryNewKey:
         return runRecoveryNewKey(options);
     }

@@ -13,7 +13,7 @@
 
 namespace carm::app {
 
-enum class Command { Assess, ReferenceImport, ReferenceShow, ReferenceSearch, StoreVerify, RecoveryNewKey };
+enum class Command { Assess, ReferenceImport, ReferenceShow, ReferenceSearch, StoreVerify, OutboxRelease, RecoveryNewKey };
 
 struct Options {
     Command command = Command::Assess;

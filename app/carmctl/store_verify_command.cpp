@@ -1,14 +1,11 @@
 #include "store_verify_command.h"
 
-#include "common/store_key.h"
 #include "output.h"
-#include "presenters/start_messages.h"
 #include "storage/client_schema.h"
 #include "storage/store_verify.h"
+#include "store_access.h"
 #include "store_findings.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace carm::app {
@@ -77,13 +74,6 @@ int printReport(const storage::StoreReport& report, const Options& options, cons
     return report.isSound() ? kDone : kRefused;
 }
 
-int complainOfStart(const QString& code, const QString& detail, const Speaker& speaker)
-{
-    const QString sentence = paragraph(presenters::messageForStartProblem(code, speaker));
-    complain(detail.isEmpty() ? sentence : QStringLiteral("%1 [%2]").arg(sentence, detail));
-    return kEnvironmentTrouble;
-}
-
 /// A file that opens with this key in part, or is something else, is a finding about the store; all else
 /// keeps the check from being made.
 bool isAboutTheStore(storage::OpenErrorCode code)
@@ -95,7 +85,7 @@ bool isAboutTheStore(storage::OpenErrorCode code)
 int complainOfOpening(const storage::OpenError& error, const Options& options, const Speaker& speaker)
 {
     const QString code = storage::toText(error.code);
-    const int environment = complainOfStart(QStringLiteral("store.") + code, error.detail, speaker);
+    const int environment = complainOfStart(error, speaker);
     if (!isAboutTheStore(error.code)) {
         return environment;
     }
@@ -127,19 +117,8 @@ int verifyWith(const secrets::DerivedKeys& keys, const Options& options, const S
 int runStoreVerify(const Options& options)
 {
     const Speaker speaker(options.language);
-    if (!QFileInfo(options.store).isFile()) {
-        complain(speaker.say("CommandLine", "There is no store %1. Check the path.", {options.store}));
-        return kEnvironmentTrouble;
-    }
-    StoreKey key({*options.keySource, options.store, {}, false});
-    int code = kEnvironmentTrouble;
-    key.obtain([&](const Result<secrets::DerivedKeys, StoreKeyError>& keys) {
-        code = keys.ok() ? verifyWith(keys.value(), options, speaker)
-                         : complainOfStart(codeOf(keys.error()), detailOf(keys.error()), speaker);
-        QCoreApplication::quit();
-    });
-    QCoreApplication::exec();
-    return code;
+    return withStoreKeys(options, speaker,
+                         [&](const secrets::DerivedKeys& keys) { return verifyWith(keys, options, speaker); });
 }
 
 } // namespace carm::app

@@ -2,8 +2,12 @@
 
 #include "reference/importer.h"
 
+#include <QLoggingCategory>
+
 namespace carm::app {
 namespace {
+
+Q_LOGGING_CATEGORY(lcBackend, "carm.app.backend")
 
 /// Success without a value, as the port wants it.
 Result<bool, outbox::StoreError> asDone(const Result<void, outbox::StoreError>& result)
@@ -22,8 +26,10 @@ Result<reference::EditionPointer, outbox::StoreError> storedEdition(outbox::Entr
     }
     auto edition = reference::importPackage(*package);
     if (!edition) {
-        // It was imported before it was stored, so the store or this program has changed since.
-        return fail(outbox::StoreError{outbox::StoreErrorCode::Damaged, QStringLiteral("stored edition")});
+        // It was imported before it was stored, so this program has changed since: it counts as none, and the supply
+        // engine fetches it again.
+        qCWarning(lcBackend) << "the stored edition cannot be read by this program";
+        return reference::EditionPointer();
     }
     return std::move(edition).value();
 }

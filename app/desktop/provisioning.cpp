@@ -58,7 +58,7 @@ void Provisioning::show(const sync::SupplyStatus& status)
         sayLine(stdout, QStringLiteral("the reference edition is stored"));
     }
     m_last = status;
-    if (!status.enrolled && (status.enrolmentProblem == QLatin1String("notEnrolled") ||
+    if ((!status.enrolled || status.enrolmentPending) && (status.enrolmentProblem == QLatin1String("notEnrolled") ||
                              status.enrolmentProblem == QLatin1String("requestRefused"))) {
         end(kRefused, QStringLiteral("central does not accept the enrolment code: it is unknown, used or expired. Make a "
                                      "new one with carm-central new-enrolment-code."));
@@ -69,7 +69,7 @@ void Provisioning::show(const sync::SupplyStatus& status)
 
 void Provisioning::checkReady()
 {
-    if (m_last.enrolled && m_last.unusedNumbers.value_or(0) > 0 && !m_last.editionHash.isEmpty()) {
+    if (m_last.enrolled && !m_last.enrolmentPending && m_last.unusedNumbers.value_or(0) > 0 && !m_last.editionHash.isEmpty()) {
         end(0, QStringLiteral("ready"));
     }
 }

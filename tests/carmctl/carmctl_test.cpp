@@ -449,6 +449,37 @@ private Q_SLOTS:
         QCOMPARE(verify("nowhere").code, 3);
     }
 
+    void parkedEntriesAreReleased()
+    {
+        SecretBytes master(32);
+        std::fill(master.bytes().begin(), master.bytes().end(), static_cast<unsigned char>('k'));
+        const secrets::DerivedKeys keys = secrets::deriveKeys(master);
+        const QString file = path("parked.db");
+        fillStore(file, keys, *protocol::SigningKey::fromSeed(keys.signingSeed));
+        const auto open = [&] {
+            return storage::ClientStore::open({file, keys.storeKey, storage::Access::OpenOnly}).value();
+        };
+        const auto release = [&] {
+            return carmctl({s("outbox"), s("release"), s("--store"), file, s("--key-source"),
+                            s("credential:") + path("credentials"), s("--json")});
+        };
+        {
+            const auto store = open();
+            const protocol::EntryId id = store->latestEntries(1)->front().id;
+            const Instant now = test::noonAnd(1);
+            QVERIFY(store->apply({{id, outbox::OutboxEvent::AttemptStarted, now, {}, {}}}, now).ok());
+            QVERIFY(store->apply({{id, outbox::OutboxEvent::AnsweredConflict, now, s("conflict"), {}}}, now).ok());
+            QCOMPARE(store->summary()->needPerson, 1);
+            QCOMPARE(release().code, 3); // the program has it open
+        }
+        const Outcome outcome = release();
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QCOMPARE(outcome.json()[s("released")].toInt(), 1);
+        QCOMPARE(release().json()[s("released")].toInt(-1), 0);
+        QCOMPARE(open()->summary()->needPerson, 0);
+        QCOMPARE(open()->summary()->waiting, 1);
+    }
+
     void signatureOfAnotherTerminalIsFound()
     {
         const Outcome outcome = verify("credentials", {s("--json"), s("--language=fr")}, "forged.db");
