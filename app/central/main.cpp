@@ -9,8 +9,6 @@
 #include <QCoreApplication>
 #include <QDir>
 
-#include <sys/stat.h>
-
 #include <csignal>
 #include <cstdio>
 
@@ -98,8 +96,6 @@ Result<void, Trouble> run(const Options& options)
 int main(int argc, char** argv)
 {
     hardenProcess();
-    // Whatever this program makes is for its user alone: the store, its socket, the log.
-    ::umask(S_IRWXG | S_IRWXO);
     // A reader of our output that has gone must not take the service with it.
     std::signal(SIGPIPE, SIG_IGN);
     const QCoreApplication application(argc, argv);
