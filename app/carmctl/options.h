@@ -1,6 +1,7 @@
 // The command line of carmctl.
 #pragma once
 
+#include "common/exit.h"
 #include "common/key_source.h"
 #include "presenters/language.h"
 #include "support/result.h"
@@ -32,12 +33,6 @@ struct Options {
     std::optional<KeySource> keySource;
     QString publicFile;
     QString secretFile;
-};
-
-/// Why the program ends without doing anything.
-struct Exit {
-    int code;
-    QString text; ///< for standard output when the code is 0, else for standard error
 };
 
 Result<Options, Exit> readOptions(const QStringList& arguments);

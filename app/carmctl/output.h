@@ -1,6 +1,7 @@
 // What the commands print: results to standard output, sentences to standard error.
 #pragma once
 
+#include "common/exit.h"
 #include "presenters/messages.h"
 #include "reference/importer.h"
 #include "support/json.h"
@@ -11,7 +12,6 @@ namespace carm::app {
 
 inline constexpr int kDone = 0;
 inline constexpr int kRefused = 1; ///< or problems were found
-inline constexpr int kWrongUse = 2;
 inline constexpr int kEnvironmentTrouble = 3; ///< a file, a key or a store cannot be read or written
 
 /// What was read from elsewhere may hold characters that steer a terminal: control characters and those that turn

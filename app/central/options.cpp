@@ -5,8 +5,6 @@
 namespace carm::app {
 namespace {
 
-constexpr int kUsage = 2;
-
 const QString kData = QStringLiteral("data");
 const QString kKeySource = QStringLiteral("key-source");
 const QString kRecoveryKey = QStringLiteral("recovery-key");
@@ -20,7 +18,7 @@ const QString kJson = QStringLiteral("json");
 
 Failure<Exit> usage(const QString& text)
 {
-    return fail(Exit{kUsage, QStringLiteral("carm-central: %1 (see --help)\n").arg(text)});
+    return wrongUseOf("carm-central", text);
 }
 
 void describe(QCommandLineParser& parser)

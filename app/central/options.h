@@ -1,6 +1,7 @@
 // The command line of carm-central.
 #pragma once
 
+#include "common/exit.h"
 #include "common/key_source.h"
 #include "support/result.h"
 
@@ -26,12 +27,6 @@ struct Options {
     int validHours = 0;
     QString terminal; ///< for Revoke
     bool isJson = false;
-};
-
-/// Why the program ends without doing anything.
-struct Exit {
-    int code;
-    QString text; ///< for standard output when the code is 0, else for standard error
 };
 
 Result<Options, Exit> readOptions(const QStringList& arguments);

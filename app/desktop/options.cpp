@@ -5,7 +5,6 @@
 namespace carm::app {
 namespace {
 
-constexpr int kUsage = 2;
 
 const QString kMode = QStringLiteral("mode");
 const QString kConfig = QStringLiteral("config");
@@ -15,7 +14,7 @@ const QString kLanguage = QStringLiteral("language");
 
 Failure<Exit> usage(const QString& text)
 {
-    return fail(Exit{kUsage, QStringLiteral("carm-desktop: %1 (see --help)\n").arg(text)});
+    return wrongUseOf("carm-desktop", text);
 }
 
 } // namespace
