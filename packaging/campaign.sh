@@ -2,16 +2,17 @@
 # packaging/campaign.sh NAME [--amount N] [--seed S]
 # One door to everything that is too long for every test run. Progress goes to the terminal, the figure stands on
 # the last line, and it succeeds only when the figure holds. The same seed makes the same run.
-#   kill    kill -9 of terminal and centre at random moments of save and send; N kills (500)
-#   sum     N lines (10000) of the whole tariff, computed by carmctl and by the independent oracle
-#   bench   figures as a table and as JSON in build/bench/; N repetitions (3)
+#   kill      kill -9 of terminal and centre at random moments of save and send; N kills (500)
+#   sum       N lines (10000) of the whole tariff, computed by carmctl and by the independent oracle
+#   sanitize  every test under the address and undefined-behaviour sanitizers
+#   bench     figures as a table and as JSON in build/bench/; N repetitions (3)
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 name='' amount='' seed=1
 
 usage() {
-    sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
     exit "$1"
 }
 while [ $# -gt 0 ]; do
@@ -41,6 +42,11 @@ sum)
     [ -d "$edition/tariff" ] || edition=$root/resources/reference/practice
     exec python3 "$root/tests/assessment/oracle/compare.py" --carmctl "$root/build/release/app/carmctl/carmctl" \
         --edition "$edition" --lines "${amount:-10000}" --seed "$seed"
+    ;;
+sanitize)
+    "$root/packaging/build.sh" asan-ubsan
+    cd "$root"
+    exec ctest --preset asan-ubsan
     ;;
 bench)
     "$root/packaging/build.sh" release carm_bench carm-central carm-desktop carmctl kiosk_play

@@ -395,11 +395,8 @@ void KioskSession::end()
     ++m_d->person;
     m_d->saveTimer.stop();
     m_d->movingTo.reset();
-    if (m_d->signing.sealed) {
-        m_d->leftovers.finishEntry(m_d->signing.sealed->id);
-    } else {
-        m_d->leftovers.discardDraft(m_d->editor.draftId());
-    }
+    const auto sealed = m_d->signing.sealed;
+    const QUuid draft = m_d->editor.draftId();
     m_d->signing = {};
     m_d->sealedAmounts.reset();
     m_d->draftProblem.reset();
@@ -411,6 +408,12 @@ void KioskSession::end()
         m_d->editor.useEdition(std::exchange(m_d->nextEdition, nullptr));
     }
     m_d->editor.begin(m_d->identity.office);
+    // Only now: whatever the store answers finds nobody's entry here.
+    if (sealed) {
+        m_d->leftovers.finishEntry(sealed->id);
+    } else {
+        m_d->leftovers.discardDraft(draft);
+    }
     Q_EMIT ended();
     if (newEdition) {
         Q_EMIT editionChanged();

@@ -168,7 +168,8 @@ private Q_SLOTS:
     {
         const auto codes = [](const Goods& goods) {
             std::set<StepCode> found;
-            for (const Step& step : test::assessed(goods)->lines.front().charges.front().steps) {
+            const auto assessed = test::assessed(goods);
+            for (const Step& step : assessed->lines.front().charges.front().steps) {
                 found.insert(step.code);
             }
             return found;

@@ -334,6 +334,22 @@ private Q_SLOTS:
         QCOMPARE(m_session->editor().draft().importerNumber, QString());
     }
 
+    /// The store's answer to the discarding must not be taken for a reason to save again.
+    void endSavesNothingAfterwards()
+    {
+        QVERIFY(m_session->proceed());
+        keyImporter();
+        m_session->end();
+        // A save of another session, asked for later with the same delay, comes after any that was asked for
+        // here.
+        test::FakeKioskBackend other;
+        KioskSession witness(other, test::sampleEdition(), outbox::TerminalIdentity(), m_clock);
+        QVERIFY(witness.proceed());
+        witness.editor().setText({Field::ImporterName}, QStringLiteral("witness"));
+        QTRY_COMPARE(other.stored->draft.importerName, QStringLiteral("witness"));
+        QVERIFY(!m_backend->stored.has_value());
+    }
+
     void endDropsAnswersThatComeLate()
     {
         QVERIFY(m_session->proceed());
