@@ -1,9 +1,12 @@
 #include "reference/edition.h"
 
 #include "reference/search_index.h"
+#include "support/ensure.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
+#include <utility>
 
 namespace carm::reference {
 namespace {
@@ -28,7 +31,40 @@ const RowType* validRow(const RowsByKey<RowType>& rows, const QString& key, QDat
 
 using DailyRate = EditionTables::DailyRate;
 
+constexpr std::array<std::pair<ReasonKind, const char*>, 4> kReasonKindTexts{{
+    {ReasonKind::Correction, "correction"},
+    {ReasonKind::Return, "return"},
+    {ReasonKind::Void, "void"},
+    {ReasonKind::Cancel, "cancel"},
+}};
+
+QString reasonKey(ReasonKind kind, const QString& code)
+{
+    return toText(kind) + u'|' + code;
+}
+
 } // namespace
+
+QString toText(ReasonKind kind)
+{
+    for (const auto& [value, text] : kReasonKindTexts) {
+        if (value == kind) {
+            return QString::fromLatin1(text);
+        }
+    }
+    CARM_ENSURE(false);
+    return {};
+}
+
+std::optional<ReasonKind> reasonKindFromText(QStringView text)
+{
+    for (const auto& [value, name] : kReasonKindTexts) {
+        if (text == QLatin1String(name)) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
 
 bool Validity::contains(QDate day) const
 {
@@ -52,6 +88,7 @@ struct Edition::Private {
     RowsByKey<CodedName> currencies;
     RowsByKey<CodedName> states;
     RowsByKey<EditionTables::Parameter> parameters;
+    RowsByKey<Reason> reasons;
     std::unordered_map<QString, const Unit*> units;
     std::unordered_map<QString, money::Ratio> conversions;
     std::unordered_map<QString, std::vector<const DailyRate*>> rates; ///< by currency, oldest first
@@ -96,6 +133,11 @@ struct Edition::Private {
             std::sort(days.begin(), days.end(),
                       [](const DailyRate* a, const DailyRate* b) { return a->day < b->day; });
         }
+        for (const Reason& row : tables.reasons) {
+            reasons[reasonKey(row.kind, row.code)].push_back(&row);
+        }
+        std::stable_sort(tables.holidays.begin(), tables.holidays.end(),
+                         [](const Holiday& a, const Holiday& b) { return a.day < b.day; });
         search = std::make_unique<SearchIndex>(tables);
     }
 };
@@ -224,6 +266,37 @@ std::optional<qint64> Edition::number(const QString& parameter, QDate day) const
         return std::nullopt;
     }
     return value->scaled() / kOne;
+}
+
+std::optional<money::Cents> Edition::amount(const QString& parameter, QDate day) const
+{
+    const EditionTables::Parameter* row = validRow(m_d->parameters, parameter, day);
+    if (row == nullptr) {
+        return std::nullopt;
+    }
+    const auto parsed = money::Cents::parse(row->value);
+    return parsed ? std::optional(parsed.value()) : std::nullopt;
+}
+
+const std::vector<Holiday>& Edition::holidays() const
+{
+    return m_d->tables.holidays;
+}
+
+const Reason* Edition::reason(ReasonKind kind, const QString& code, QDate day) const
+{
+    return validRow(m_d->reasons, reasonKey(kind, code), day);
+}
+
+std::vector<const Reason*> Edition::reasonsOf(ReasonKind kind, QDate day) const
+{
+    std::vector<const Reason*> found;
+    for (const Reason& row : m_d->tables.reasons) {
+        if (row.kind == kind && row.validity.contains(day)) {
+            found.push_back(&row);
+        }
+    }
+    return found;
 }
 
 } // namespace carm::reference

@@ -102,6 +102,34 @@ struct DatedExchangeRate {
     QDate published; ///< the day asked for, or the latest before it
 };
 
+/// A day on which offices do not count a business day.
+struct Holiday {
+    QDate day;
+    QString scope; ///< "federal", or the two letters of a province
+    BilingualText name;
+    QString source;
+    QString confidence; ///< "certain", "likely", "from memory" or "design"
+};
+
+/// What a person has to give a reason for.
+enum class ReasonKind { Correction, Return, Void, Cancel };
+
+/// "correction", "return", "void", "cancel".
+QString toText(ReasonKind kind);
+std::optional<ReasonKind> reasonKindFromText(QStringView text);
+
+/// Characters that a reason code has at most: capitals, digits and hyphens.
+inline constexpr int kLongestReasonCode = 24;
+
+struct Reason {
+    ReasonKind kind = ReasonKind::Correction;
+    QString code; ///< "R2-74-1-C11"; distinct within its kind
+    BilingualText name;
+    Validity validity;
+    QString source;
+    QString confidence; ///< as of a holiday
+};
+
 class SearchIndex;
 struct EditionTables;
 
@@ -137,6 +165,13 @@ public:
     std::optional<money::Percentage> percentage(const QString& parameter, QDate day) const;
     /// Whole-number parameters such as "exchange_rate_age_warning_days".
     std::optional<qint64> number(const QString& parameter, QDate day) const;
+    /// Parameters in dollars such as "uncertified_cheque_most"; nothing when finer than a cent.
+    std::optional<money::Cents> amount(const QString& parameter, QDate day) const;
+    /// By day. Empty when the edition has no such table: then no business day can be counted.
+    const std::vector<Holiday>& holidays() const;
+    const Reason* reason(ReasonKind kind, const QString& code, QDate day) const;
+    /// In force on `day`, in the order of the table.
+    std::vector<const Reason*> reasonsOf(ReasonKind kind, QDate day) const;
 
 private:
     struct Private;
@@ -185,6 +220,8 @@ struct EditionTables {
     std::vector<DailyRate> exchangeRates;
     std::vector<Parameter> parameters;
     std::vector<SearchWord> searchWords;
+    std::vector<Holiday> holidays;
+    std::vector<Reason> reasons;
 };
 
 } // namespace carm::reference

@@ -33,6 +33,8 @@ const std::vector<Signature>& signatures()
         {TableKind::Parameters, {"name", "value", "unit"}, {}},
         {TableKind::ConsumptionTaxes, {"jurisdiction", "tax"}, {}},
         {TableKind::SearchWords, {"word", "same_as"}, {}},
+        {TableKind::Holidays, {"date", "scope"}, {}},
+        {TableKind::Reasons, {"kind", "code", "name_en"}, {}},
     };
     return kSignatures;
 }
@@ -86,6 +88,10 @@ std::vector<const char*> requiredColumns(TableKind kind)
         return {"name", "value"};
     case TableKind::SearchWords:
         return {"word", "same_as"};
+    case TableKind::Holidays:
+        return {"date", "scope", "name_en", "name_fr", "confidence"};
+    case TableKind::Reasons:
+        return {"kind", "code", "name_en", "name_fr", "confidence"};
     }
     return {};
 }
@@ -125,6 +131,10 @@ QString toText(TableKind kind)
         return QStringLiteral("parameters");
     case TableKind::SearchWords:
         return QStringLiteral("searchWords");
+    case TableKind::Holidays:
+        return QStringLiteral("holidays");
+    case TableKind::Reasons:
+        return QStringLiteral("reasons");
     }
     return {};
 }

@@ -26,9 +26,11 @@ enum class TableKind {
     ConsumptionTaxes, ///< for the rate of the goods and services tax
     Parameters,
     SearchWords, ///< everyday words and the tariff's words for the same goods
+    Holidays,
+    Reasons, ///< for corrections, returns, voids and cancellations
 };
 
-inline constexpr int kTableKindCount = static_cast<int>(TableKind::SearchWords) + 1;
+inline constexpr int kTableKindCount = static_cast<int>(TableKind::Reasons) + 1;
 
 /// A few telling columns are enough, so that a table that lacks another column is refused and not overlooked.
 std::optional<TableKind> kindOf(const QStringList& header);

@@ -40,6 +40,10 @@ RowReader rowReaderOf(TableKind kind)
         return readParameter;
     case TableKind::SearchWords:
         return readSearchWord;
+    case TableKind::Holidays:
+        return readHoliday;
+    case TableKind::Reasons:
+        return readReason;
     }
     return nullptr;
 }

@@ -33,4 +33,8 @@ void readConsumptionTax(TableRow& row, ImportState& state);
 void readParameter(TableRow& row, ImportState& state);
 void readSearchWord(TableRow& row, ImportState& state);
 
+// What people do with a declaration after it is made (conduct_readers.cpp).
+void readHoliday(TableRow& row, ImportState& state);
+void readReason(TableRow& row, ImportState& state);
+
 } // namespace carm::reference

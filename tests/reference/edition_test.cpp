@@ -223,6 +223,73 @@ private Q_SLOTS:
         QCOMPARE(edition->conversion(unit("NMB"), unit("DZN"))->denominator, qint64(13));
     }
 
+    void holidaysAndReasonsAreOptional()
+    {
+        QVERIFY(m_edition->holidays().empty());
+        QVERIFY(m_edition->reasonsOf(ReasonKind::Return, kDay).empty());
+        QVERIFY(m_edition->reason(ReasonKind::Return, QStringLiteral("OTHER"), kDay) == nullptr);
+    }
+
+    void holidaysStandByDay()
+    {
+        SampleTables sample;
+        sample.table("holidays.csv") = "date,scope,name_en,name_fr,source,confidence\n"
+                                       "2026-07-01,federal,Canada Day,Fête du Canada,s,certain\n"
+                                       "2026-06-24,QC,Saint John's Day,Fête nationale,s,likely\n"
+                                       "2026-07-01,ON,Canada Day,Fête du Canada,s,certain\n";
+        const auto edition = sample.edition();
+        const std::vector<Holiday>& holidays = edition->holidays();
+        QCOMPARE(holidays.size(), std::size_t(3));
+        QCOMPARE(holidays[0].day, QDate(2026, 6, 24));
+        QCOMPARE(holidays[0].scope, QStringLiteral("QC"));
+        QCOMPARE(holidays[0].confidence, QStringLiteral("likely"));
+        QCOMPARE(holidays[1].name.french, QStringLiteral("Fête du Canada"));
+    }
+
+    void reasonsAreFoundByKindAndDay()
+    {
+        SampleTables sample;
+        sample.table("reasons.csv") = "kind,code,name_en,name_fr,valid_from,valid_to,source,confidence\n"
+                                      "return,PAPERS,Old,Ancien,,2025-12-31,s,design\n"
+                                      "return,PAPERS,New,Nouveau,2026-01-01,,s,design\n"
+                                      "void,PAPERS,Void,Annulation,,,s,design\n"
+                                      "return,A-1,Another,Autre,,,s,design\n";
+        const auto edition = sample.edition();
+        const auto french = [&](ReasonKind kind, QDate day) {
+            const Reason* found = edition->reason(kind, QStringLiteral("PAPERS"), day);
+            return found == nullptr ? QString() : found->name.french;
+        };
+        QCOMPARE(french(ReasonKind::Return, QDate(2025, 12, 31)), QStringLiteral("Ancien"));
+        QCOMPARE(french(ReasonKind::Return, kDay), QStringLiteral("Nouveau"));
+        QCOMPARE(french(ReasonKind::Void, kDay), QStringLiteral("Annulation"));
+        QCOMPARE(french(ReasonKind::Cancel, kDay), QString());
+        const auto listed = edition->reasonsOf(ReasonKind::Return, kDay);
+        QCOMPARE(listed.size(), std::size_t(2));
+        QCOMPARE(listed[0]->name.english, QStringLiteral("New"));
+        QCOMPARE(listed[1]->code, QStringLiteral("A-1"));
+    }
+
+    void kindsOfReasonsHaveStableTexts()
+    {
+        for (const char* text : {"correction", "return", "void", "cancel"}) {
+            const auto kind = reasonKindFromText(QString::fromLatin1(text));
+            QVERIFY(kind.has_value());
+            QCOMPARE(toText(*kind), QString::fromLatin1(text));
+        }
+        QVERIFY(!reasonKindFromText(u"Return").has_value());
+    }
+
+    void amountsAreExactToTheCent()
+    {
+        SampleTables sample;
+        sample.table("parameters.csv") =
+            "name,value,unit,valid_from,valid_to\nstep,0.05,dollars,,\nfine,0.005,dollars,,\n";
+        const auto edition = sample.edition();
+        QCOMPARE(edition->amount(QStringLiteral("step"), kDay)->count(), qint64(5));
+        QVERIFY(!edition->amount(QStringLiteral("fine"), kDay).has_value());
+        QVERIFY(!edition->amount(QStringLiteral("none"), kDay).has_value());
+    }
+
     void constAccessIsSafeFromManyThreads()
     {
         std::atomic<int> wrong = 0;

@@ -146,6 +146,47 @@ private Q_SLOTS:
         QCOMPARE(errorsOf(sample.import()), QStringList{error});
     }
 
+    void refusesBadHolidaysAndReasons_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QString>("error");
+        const auto holiday = [](const char* name, const char* rows, const char* error) {
+            QTest::newRow(name) << QByteArray("holidays.csv") << QByteArray(rows)
+                                << QString::fromLatin1(error);
+        };
+        const auto reason = [](const char* name, const char* rows, const char* error) {
+            QTest::newRow(name) << QByteArray("reasons.csv") << QByteArray(rows)
+                                << QString::fromLatin1(error);
+        };
+        holiday("no such day", "2026-02-30,federal,A,B,s,certain", "BadValue holidays.csv 2 date 2026-02-30");
+        holiday("no day", ",federal,A,B,s,certain", "EmptyValue holidays.csv 2 date");
+        holiday("scope", "2026-07-01,Canada,A,B,s,certain", "BadValue holidays.csv 2 scope Canada");
+        holiday("no French", "2026-07-01,federal,A,,s,certain", "EmptyValue holidays.csv 2 name_fr");
+        holiday("trust", "2026-07-01,federal,A,B,s,sure", "BadValue holidays.csv 2 confidence sure");
+        holiday("twice", "2026-07-01,federal,A,B,s,certain\n2026-07-01,federal,A,B,s,certain",
+                "Duplicate holidays.csv 3 date 2026-07-01 federal");
+        reason("kind", "refund,A,A,B,,,s,design", "BadValue reasons.csv 2 kind refund");
+        reason("code", "void,a b,A,B,,,s,design", "BadValue reasons.csv 2 code a b");
+        reason("long code", "void,ABCDEFGHIJKLMNOPQRSTUVWXY,A,B,,,s,design",
+               "BadValue reasons.csv 2 code ABCDEFGHIJKLMNOPQRSTUVWXY");
+        reason("no code", "void,,A,B,,,s,design", "EmptyValue reasons.csv 2 code");
+        reason("overlapping", "void,A,A,B,,2026-01-01,s,design\nvoid,A,A,B,2026-01-01,,s,design",
+               "Duplicate reasons.csv 3 code void|A");
+    }
+    void refusesBadHolidaysAndReasons()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(QByteArray, rows);
+        QFETCH(QString, error);
+        SampleTables sample;
+        const char* header = table == "holidays.csv"
+                                 ? "date,scope,name_en,name_fr,source,confidence\n"
+                                 : "kind,code,name_en,name_fr,valid_from,valid_to,source,confidence\n";
+        sample.table(table.constData()) = header + rows + '\n';
+        QCOMPARE(errorsOf(sample.import()), QStringList{error});
+    }
+
     void showsAllErrorsOfOnePassInOrder()
     {
         SampleTables sample;

@@ -134,6 +134,36 @@ private Q_SLOTS:
         QCOMPARE(right.countries.size(), left.countries.size());
     }
 
+    void tablesThatAreNotThereLeaveTheHashAlone()
+    {
+        // Spelt out: entries sealed before editions had holidays and reasons name hashes of this layout.
+        const auto sized = [](const QByteArray& bytes) {
+            return bigEndian(static_cast<quint64>(bytes.size())) + bytes;
+        };
+        EditionSource source;
+        source.manifest = "{}";
+        source.tables = {{TableKind::Parameters, true, {}, "p\n"},
+                         {TableKind::SearchWords, false, {}, "w\n"},
+                         {TableKind::Treatments, false, {}, "t\n"}};
+        const QByteArray layout = sized("{}") + sized("treatments") + sized("t\n") + sized("searchWords") +
+                                  sized("w\n") + sized("base/parameters") + sized("p\n");
+        QCOMPARE(editionHash(source), QCryptographicHash::hash(layout, QCryptographicHash::Sha256));
+        source.tables.push_back({TableKind::Holidays, false, {}, "h\n"});
+        QVERIFY(editionHash(source) != QCryptographicHash::hash(layout, QCryptographicHash::Sha256));
+    }
+
+    void holidaysAndReasonsGoIntoThePackage()
+    {
+        SampleTables sample;
+        sample.table("holidays.csv") =
+            "date,scope,name_en,name_fr,source,confidence\n2026-07-01,federal,A,B,s,certain\n";
+        sample.table("reasons.csv") = "kind,code,name_en,name_fr,confidence\nvoid,OTHER,A,B,design\n";
+        const auto edition = importPackage(packed(sample));
+        QVERIFY(edition.ok());
+        QCOMPARE(edition.value()->holidays().size(), std::size_t(1));
+        QCOMPARE(edition.value()->reasonsOf(ReasonKind::Void, QDate(2026, 3, 2)).size(), std::size_t(1));
+    }
+
     void theSameTablesGiveTheSameBytes()
     {
         SampleTables sample;

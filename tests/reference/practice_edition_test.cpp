@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace carm::reference;
 
 namespace {
@@ -126,6 +128,86 @@ private Q_SLOTS:
             QVERIFY2(headings.contains(row.number.heading()) && headings.contains(row.number.chapter()),
                      qPrintable(row.number.text()));
         }
+    }
+
+    void holidaysAreThoseOfFourYears()
+    {
+        const std::vector<Holiday>& holidays = m_edition->holidays();
+        QSet<QDate> days;
+        for (const Holiday& row : holidays) {
+            QVERIFY2(isBilingual(row.name) && !row.source.isEmpty(), qPrintable(row.name.english));
+            QCOMPARE(row.scope, QStringLiteral("federal"));
+            QVERIFY2(row.day.dayOfWeek() < Qt::Saturday || row.name.english == QStringLiteral("Boxing Day") ||
+                         row.name.english == QStringLiteral("Christmas Day"),
+                     qPrintable(row.name.english)); // the others move with the week or fell on weekdays
+            days += row.day;
+        }
+        QCOMPARE(holidays.front().day, QDate(2024, 1, 1));
+        QCOMPARE(holidays.back().day, QDate(2027, 12, 28));
+        QCOMPARE(holidays.size(), std::size_t(4 * 11 + 3)); // three moved from a weekend
+        // Those that the vectors of the accounting due date rest on.
+        for (const QDate day :
+             {QDate(2024, 11, 11), QDate(2024, 12, 25), QDate(2024, 12, 26), QDate(2025, 4, 18),
+              QDate(2025, 4, 21), QDate(2025, 7, 1), QDate(2025, 9, 30)}) {
+            QVERIFY2(days.contains(day), qPrintable(day.toString(Qt::ISODate)));
+        }
+        QVERIFY(!days.contains(QDate(2025, 8, 4))); // a holiday of provinces only
+        const auto easterMonday = std::find_if(holidays.begin(), holidays.end(), [](const Holiday& row) {
+            return row.day == QDate(2025, 4, 21);
+        });
+        QCOMPARE(easterMonday->confidence, QStringLiteral("likely"));
+    }
+
+    void reasonsAreThereForEveryKind()
+    {
+        for (const ReasonKind kind :
+             {ReasonKind::Correction, ReasonKind::Return, ReasonKind::Void, ReasonKind::Cancel}) {
+            const auto reasons = m_edition->reasonsOf(kind, kPracticeDay);
+            QVERIFY2(!reasons.empty(), qPrintable(toText(kind)));
+            for (const Reason* row : reasons) {
+                QVERIFY2(isBilingual(row->name) && !row->source.isEmpty(), qPrintable(row->code));
+                // Nothing of our own may look like a published code.
+                QCOMPARE(row->confidence == QStringLiteral("certain"), kind == ReasonKind::Correction);
+            }
+        }
+        const QString late = QStringLiteral("R2-74-1-C11");
+        QVERIFY(m_edition->reason(ReasonKind::Correction, late, kPracticeDay) != nullptr);
+        QVERIFY(m_edition->reason(ReasonKind::Correction, late, QDate(2024, 10, 20)) == nullptr);
+        QVERIFY(m_edition->reason(ReasonKind::Return, late, kPracticeDay) == nullptr);
+    }
+
+    void limitsAreDatedParameters()
+    {
+        const auto amount = [this](const char* name, QDate day = kPracticeDay) {
+            const auto found = m_edition->amount(QString::fromLatin1(name), day);
+            return found ? found->text() : QString();
+        };
+        const auto number = [this](const char* name, QDate day = kPracticeDay) {
+            return m_edition->number(QString::fromLatin1(name), day).value_or(-1);
+        };
+        QCOMPARE(amount("cash_rounding_step"), QStringLiteral("0.05"));
+        QCOMPARE(amount("cash_rounding_step", QDate(2013, 2, 3)), QString());
+        QCOMPARE(amount("credit_card_below"), QStringLiteral("5000.00"));
+        QCOMPARE(amount("credit_card_most_per_billing_period"), QStringLiteral("4999.99"));
+        QCOMPARE(amount("credit_card_most_per_billing_period", QDate(2025, 9, 27)), QString());
+        QCOMPARE(amount("uncertified_cheque_most"), QStringLiteral("2500.00"));
+        QCOMPARE(number("uncertified_cheque_identification_pieces"), qint64(2));
+        QCOMPARE(amount("electronic_payment_above"), QStringLiteral("50000.00"));
+        QCOMPARE(number("account_payment_in_cash", QDate(2018, 1, 23)), qint64(1));
+        QCOMPARE(number("account_payment_in_cash", QDate(2018, 1, 24)), qint64(0));
+        QCOMPARE(number("accounting_business_days"), qint64(5));
+        QCOMPARE(number("billing_period_first_day"), qint64(18));
+        QCOMPARE(number("statement_day"), qint64(25));
+        QCOMPARE(number("payment_weekdays"), qint64(10));
+        QCOMPARE(m_edition->percentage(QStringLiteral("security_share_bond"), kPracticeDay)->text(),
+                 QStringLiteral("50"));
+        QCOMPARE(amount("security_floor_bond"), QStringLiteral("5000.00"));
+        QCOMPARE(amount("security_floor_cash"), QStringLiteral("0.00")); // none, which is a value
+        QCOMPARE(amount("security_ceiling"), QStringLiteral("10000000.00"));
+        QCOMPARE(number("interest_points_above_prescribed"), qint64(6));
+        QCOMPARE(number("credential_idle_days"), qint64(180));
+        // No published figure is known: a missing rate is said, never guessed.
+        QCOMPARE(number("prescribed_interest_rate"), qint64(-1));
     }
 
     void findsWhatAShopOwnerTypes_data()
