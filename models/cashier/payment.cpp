@@ -1,0 +1,84 @@
+#include "cashier/payment.h"
+
+#include "cashier/card_number.h"
+#include "support/ensure.h"
+
+#include <algorithm>
+
+namespace carm::cashier {
+
+using money::Cents;
+
+Result<Payment, PaymentError> completePayment(const PaymentHeader& header, const Settlement& settlement)
+{
+    if (settlement.owed().isZero()) {
+        return fail(PaymentError::NothingOwed);
+    }
+    if (!settlement.isSettled()) {
+        return fail(PaymentError::NotSettled);
+    }
+    Payment payment{header, settlement.purpose(), settlement.owed(), settlement.tenders()};
+    CARM_ENSURE(addsUp(payment));
+    return payment;
+}
+
+bool addsUp(const Payment& payment)
+{
+    const bool eachAddsUp =
+        std::all_of(payment.tenders.begin(), payment.tenders.end(), [](const AppliedTender& each) {
+            const bool exact = each.rounding.isZero() && each.change.isZero();
+            return each.tender.amount == each.applied + each.rounding + each.change &&
+                   each.change >= Cents() && (exact || each.tender.kind == TenderKind::Cash);
+        });
+    return eachAddsUp && totalApplied(payment.tenders) == payment.owed;
+}
+
+Result<PaymentVoid, VoidError> voidPayment(const QString& id, const Payment& payment,
+                                           const VoidReason& reason, Instant voidedAt,
+                                           std::span<const PaymentVoid> earlier)
+{
+    if (reason.code.trimmed().isEmpty()) {
+        return fail(VoidError::ReasonMissing);
+    }
+    if (reason.note.size() > kMostVoidNoteLength) {
+        return fail(VoidError::NoteTooLong);
+    }
+    if (holdsCardNumber(reason.note)) {
+        return fail(VoidError::CardNumber);
+    }
+    const bool voided = std::any_of(earlier.begin(), earlier.end(), [&](const PaymentVoid& other) {
+        return other.payment.header.receipt == payment.header.receipt;
+    });
+    if (voided) {
+        return fail(VoidError::AlreadyVoided);
+    }
+    return PaymentVoid{id, payment, reason, voidedAt};
+}
+
+std::vector<DrawerMovement> drawerMovements(const Payment& payment)
+{
+    std::vector<DrawerMovement> movements;
+    const auto add = [&](DrawerMovementKind kind, Cents amount) {
+        if (!amount.isZero()) {
+            movements.push_back({kind, amount, payment.header.takenAt, payment.header.id});
+        }
+    };
+    for (const AppliedTender& each : payment.tenders) {
+        if (each.tender.kind == TenderKind::Cash) {
+            add(DrawerMovementKind::CashIn, each.tender.amount);
+            add(DrawerMovementKind::ChangeOut, each.change);
+        }
+    }
+    return movements;
+}
+
+std::vector<DrawerMovement> drawerMovements(const PaymentVoid& paymentVoid)
+{
+    const Cents cash = totalKept(paymentVoid.payment.tenders, TenderKind::Cash);
+    if (cash.isZero()) {
+        return {};
+    }
+    return {{DrawerMovementKind::RefundOut, cash, paymentVoid.voidedAt, paymentVoid.id}};
+}
+
+} // namespace carm::cashier

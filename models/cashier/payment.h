@@ -1,0 +1,77 @@
+// A payment that was taken, and its void. Both are never changed afterwards: a void is a value of its own
+// that reverses a payment exactly and leaves its receipt number used.
+#pragma once
+
+#include "cashier/drawer.h"
+#include "cashier/receipt.h"
+#include "cashier/settlement.h"
+#include "identifiers/identifiers.h"
+#include "support/clock.h"
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace carm::cashier {
+
+/// What is known of a payment beside its money.
+struct PaymentHeader {
+    QString id; ///< of the signed record
+    ReceiptNumber receipt;
+    identifiers::TransactionNumber transactionNumber;
+    Instant takenAt;
+};
+
+struct Payment {
+    PaymentHeader header;
+    PaymentPurpose purpose = PaymentPurpose::DutiesAndTaxes;
+    money::Cents owed;
+    std::vector<AppliedTender> tenders; ///< in the order in which they were taken
+};
+
+enum class PaymentError {
+    NotSettled,
+    NothingOwed, ///< there is no receipt for nothing
+};
+
+Result<Payment, PaymentError> completePayment(const PaymentHeader& header, const Settlement& settlement);
+
+/// Whether the figures hold together: each tender is applied + rounding + change, only cash is rounded or has
+/// change, and what is applied is what was owed. For payments read back from a record.
+bool addsUp(const Payment& payment);
+
+inline constexpr qsizetype kMostVoidNoteLength = 500;
+
+/// `code` is one of the edition's reason codes; whether it is, is the caller's to know.
+struct VoidReason {
+    QString code;
+    QString note; ///< never a card number
+};
+
+struct PaymentVoid {
+    QString id;      ///< of the signed record
+    Payment payment; ///< what is reversed, to the cent and tender by tender
+    VoidReason reason;
+    Instant voidedAt;
+};
+
+enum class VoidError {
+    ReasonMissing,
+    NoteTooLong,
+    CardNumber,    ///< the note holds one
+    AlreadyVoided, ///< the payment is among the earlier voids
+};
+
+/// `earlier` are the voids that may concern the same payment.
+Result<PaymentVoid, VoidError> voidPayment(const QString& id, const Payment& payment,
+                                           const VoidReason& reason, Instant voidedAt,
+                                           std::span<const PaymentVoid> earlier);
+
+/// What the drawer sees of a payment: cash in and change out, tender by tender.
+std::vector<DrawerMovement> drawerMovements(const Payment& payment);
+/// What the drawer sees of a void: the cash that the office kept goes out. What was rounded at the payment is
+/// given back as it was taken, not rounded again.
+std::vector<DrawerMovement> drawerMovements(const PaymentVoid& paymentVoid);
+
+} // namespace carm::cashier
