@@ -31,7 +31,7 @@ QByteArray tableLine(const storage::StoredEntry& stored)
     const protocol::SealedEntry& entry = stored.entry;
     const QStringList cells{stored.receipt.number,
                             toIsoText(stored.receipt.receivedAt),
-                            entry.transactionNumber,
+                            entry.subject,
                             QStringLiteral("v%1").arg(entry.version),
                             entry.terminal,
                             entry.id.text(),
@@ -49,7 +49,7 @@ QJsonObject describe(const storage::StoredEntry& stored)
                        {QStringLiteral("receivedAt"), toIsoText(stored.receipt.receivedAt)},
                        {QStringLiteral("id"), entry.id.text()},
                        {QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex())},
-                       {QStringLiteral("transactionNumber"), entry.transactionNumber},
+                       {QStringLiteral("transactionNumber"), entry.subject},
                        {QStringLiteral("version"), entry.version},
                        {QStringLiteral("terminal"), entry.terminal},
                        {QStringLiteral("sequence"), entry.sequence},

@@ -255,7 +255,7 @@ ProgressView progressView(const SigningState& signing, const Speaker& speaker)
 {
     ProgressView view;
     view.progress = signing.progress;
-    view.transactionNumber = signing.sealed ? printedNumber(signing.sealed->transactionNumber) : QString();
+    view.transactionNumber = signing.sealed ? printedNumber(signing.sealed->subject) : QString();
     switch (signing.progress) {
     case EntryProgress::NotSealed:
         break;

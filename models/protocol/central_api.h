@@ -1,6 +1,7 @@
 // The central service as a terminal sees it: the port that sync uses and transport implements.
 #pragma once
 
+#include "protocol/feed.h"
 #include "protocol/messages.h"
 #include "support/remedy.h"
 
@@ -47,6 +48,8 @@ public:
     virtual void leaseNumbers(const NumberBlockRequest& request, Completion<NumberBlock> done) = 0;
     virtual void submit(const EntryBatch& batch, Completion<BatchAnswer> done) = 0;
     virtual void outcomeOf(const EntryId& id, Completion<EntryAnswer> done) = 0;
+    /// What central has to tell this terminal after `position`; 0 for everything.
+    virtual void feedAfter(qint64 position, Completion<FeedPage> done) = 0;
     virtual void currentEdition(Completion<EditionNotice> done) = 0;
     virtual void downloadEdition(const QByteArray& hash, Completion<QByteArray> done) = 0;
 };

@@ -13,18 +13,6 @@ constexpr qsizetype kMostTerminalChars = 64;
 constexpr qsizetype kEntryHashBytes = 32;
 constexpr qsizetype kEntrySignatureBytes = 64;
 
-SealedEntry entryOf(const SealContext& context, QByteArray document, QByteArray hash, QByteArray signature)
-{
-    return {context.id,
-            context.version,
-            context.terminal,
-            context.sequence,
-            context.transactionNumber.text(),
-            std::move(document),
-            std::move(hash),
-            std::move(signature)};
-}
-
 } // namespace
 
 EntryId EntryId::make()
@@ -53,23 +41,36 @@ bool isTerminalId(QStringView text)
                        [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
 }
 
-Result<SealedEntry, SealError> seal(const SealContext& context, const declaration::Draft& draft,
-                                    const assessment::Assessment& assessment, const SigningKey& key)
+Result<SealedEntry, SealError> sealDocument(const QJsonObject& document, const SigningKey& terminal)
 {
-    auto document = canonicalBytes(documentOf(context, draft, assessment));
-    if (!document) {
+    auto bytes = canonicalBytes(document);
+    if (!bytes) {
         return fail(SealError::NotCanonical);
     }
-    if (document->size() > kMostDocumentBytes) {
+    if (bytes->size() > kMostDocumentBytes) {
         return fail(SealError::TooLarge);
     }
     // What nobody could read back must not become an entry: it could never be sent, nor mended.
-    if (!readDocument(document.value())) {
+    const auto readBack = parsedDocument(bytes.value());
+    auto entry = readBack ? entryNamedIn(readBack.value()) : fail(readBack.error());
+    if (!entry) {
         return fail(SealError::NotReadable);
     }
-    QByteArray hash = sha256(document.value());
-    QByteArray signature = key.sign(Purpose::Entry, hash);
-    return entryOf(context, std::move(document).value(), std::move(hash), std::move(signature));
+    SealedEntry sealed = std::move(entry).value();
+    sealed.document = std::move(bytes).value();
+    sealed.hash = sha256(sealed.document);
+    sealed.signature = terminal.sign(Purpose::Entry, sealed.hash);
+    return sealed;
+}
+
+Result<SealedEntry, SealError> seal(const SealContext& context, const declaration::Draft& draft,
+                                    const assessment::Assessment& assessment, const SigningKey& key)
+{
+    CARM_TRY(sealed, sealDocument(documentOf(context, draft, assessment), key));
+    if (sealed.document.size() > kMostDeclarationBytes) {
+        return fail(SealError::TooLarge);
+    }
+    return sealed;
 }
 
 Result<void, EntryError> verifyEntry(const SealedEntry& entry, const PublicKey& key)
@@ -81,11 +82,15 @@ Result<void, EntryError> verifyEntry(const SealedEntry& entry, const PublicKey& 
     if (!verify(key, Purpose::Entry, entry.hash, entry.signature)) {
         return fail(EntryError::BadSignature);
     }
-    CARM_TRY(content, readDocument(entry.document));
-    if (content.context.terminal != entry.terminal) {
+    CARM_TRY(document, parsedDocument(entry.document));
+    CARM_TRY(named, entryNamedIn(document));
+    if (named.terminal != entry.terminal) {
         return fail(EntryError::WrongTerminal);
     }
-    if (entry != entryOf(content.context, entry.document, entry.hash, entry.signature)) {
+    named.document = entry.document;
+    named.hash = entry.hash;
+    named.signature = entry.signature;
+    if (entry != named) {
         return fail(EntryError::Malformed);
     }
     return {};
@@ -117,8 +122,11 @@ Result<SealedEntry, EntryError> fromEnvelope(const QJsonObject& envelope)
     if (bytes->size() > kMostDocumentBytes) {
         return fail(EntryError::Malformed);
     }
-    CARM_TRY(content, contentOf(document.value()));
-    return entryOf(content.context, bytes.value(), hash.value(), signature.value());
+    CARM_TRY(entry, entryNamedIn(document.value()));
+    entry.document = bytes.value();
+    entry.hash = hash.value();
+    entry.signature = signature.value();
+    return entry;
 }
 
 } // namespace carm::protocol

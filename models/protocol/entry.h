@@ -1,5 +1,6 @@
 // A sealed entry: the declaration with its amounts, numbered, hashed and signed by the terminal. From here on
-// it never changes; a correction is a new version. Its document is an object of these fields, no more and no
+// it never changes; a correction is a new version. A record of what a person did is sealed likewise
+// (record.h). The document of a declaration is an object of these fields, no more and no
 // fewer, in canonical bytes (resources/schema/entry.schema.json):
 //   format            whole number, kEntryFormat
 //   id                UUID
@@ -48,6 +49,8 @@ inline constexpr int kMostVersion = 99;
 
 /// A document beyond this fits into no request with its envelope, so it is not sealed (kMostRequestBytes).
 inline constexpr qsizetype kMostDocumentBytes = 4 * 1024 * 1024 - 1024;
+/// Leaves room for the record that presents the declaration at a counter (record.h).
+inline constexpr qsizetype kMostDeclarationBytes = kMostDocumentBytes - 4096;
 
 /// 1 to 64 visible ASCII characters, so that it can stand in a header of HTTP.
 bool isTerminalId(QStringView text);
@@ -65,21 +68,28 @@ struct SealContext {
     QString editionName;
 };
 
+/// What travels: a declaration, or a record of what a person did (record.h). Both are sealed, queued, sent
+/// and received in the same way.
+enum class EntryKind { Declaration, Record };
+
 struct SealedEntry {
+    EntryKind kind = EntryKind::Declaration;
     EntryId id;
-    int version = 1;
+    int version = 1; ///< of the declaration; 1 for a record
     QString terminal;
     qint64 sequence = 0;
-    QString transactionNumber; ///< bare digits
-    QByteArray document;       ///< canonical bytes
-    QByteArray hash;           ///< SHA-256 of document
-    QByteArray signature;      ///< Ed25519 by the terminal, Purpose::Entry
+    /// What must reach central in order: the transaction number of a declaration, bare digits; the subject of
+    /// a record.
+    QString subject;
+    QByteArray document;  ///< canonical bytes
+    QByteArray hash;      ///< SHA-256 of document
+    QByteArray signature; ///< Ed25519 by the terminal, Purpose::Entry
     bool operator==(const SealedEntry&) const = default;
 };
 
 enum class SealError {
     NotCanonical, ///< a text has no UTF-8
-    TooLarge,     ///< beyond kMostDocumentBytes: central could never take it
+    TooLarge,     ///< beyond kMostDeclarationBytes or kMostDocumentBytes: central could never take it
     NotReadable,  ///< a value that no reader takes back, as an empty declarant or an unknown language
 };
 

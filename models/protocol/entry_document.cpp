@@ -134,9 +134,9 @@ Result<EntryContent, EntryError> contentOf(const QJsonObject& document)
     return std::move(content).value();
 }
 
-Result<EntryContent, EntryError> readDocument(const QByteArray& document)
+Result<QJsonObject, EntryError> parsedDocument(const QByteArray& document)
 {
-    const auto object = json::parseObject(document, json::Limits{kMostDocumentBytes, kMostCanonicalDepth});
+    auto object = json::parseObject(document, json::Limits{kMostDocumentBytes, kMostCanonicalDepth});
     if (!object) {
         return fail(EntryError::Malformed);
     }
@@ -144,7 +144,34 @@ Result<EntryContent, EntryError> readDocument(const QByteArray& document)
     if (!canonical || canonical.value() != document) {
         return fail(EntryError::NotCanonical);
     }
-    return contentOf(object.value());
+    return std::move(object).value();
+}
+
+Result<EntryContent, EntryError> readDocument(const QByteArray& document)
+{
+    CARM_TRY(object, parsedDocument(document));
+    return contentOf(object);
+}
+
+Result<SealedEntry, EntryError> entryNamedIn(const QJsonObject& document)
+{
+    SealedEntry entry;
+    if (document.contains(QStringLiteral("recordFormat"))) {
+        CARM_TRY(record, recordOf(document));
+        entry.kind = EntryKind::Record;
+        entry.id = record.context.id;
+        entry.terminal = record.context.terminal;
+        entry.sequence = record.context.sequence;
+        entry.subject = record.context.subject;
+        return entry;
+    }
+    CARM_TRY(content, contentOf(document));
+    entry.id = content.context.id;
+    entry.version = content.context.version;
+    entry.terminal = content.context.terminal;
+    entry.sequence = content.context.sequence;
+    entry.subject = content.context.transactionNumber.text();
+    return entry;
 }
 
 } // namespace carm::protocol

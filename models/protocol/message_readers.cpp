@@ -124,8 +124,13 @@ Result<EnrolmentReply, json::Error> enrolmentReplyFromJson(const QJsonObject& ob
 {
     const json::Reader reader(object);
     CARM_TRY(terminal, terminalField(reader, "terminal"));
+    CARM_TRY(kindText, reader.text("kind"));
+    const auto kind = terminalKindFromText(kindText);
+    if (!kind) {
+        return fail(badValue(reader, "kind", QStringLiteral("known kind expected")));
+    }
     CARM_TRY(key, hexField(reader, "centralPublicKey", kKeyBytes));
-    return EnrolmentReply{std::move(terminal), std::move(key)};
+    return EnrolmentReply{std::move(terminal), *kind, std::move(key)};
 }
 
 Result<NumberBlockRequest, json::Error> numberBlockRequestFromJson(const QJsonObject& object)

@@ -73,6 +73,7 @@ QJsonObject toJson(const EnrolmentRequest& request)
 QJsonObject toJson(const EnrolmentReply& reply)
 {
     return {{QStringLiteral("terminal"), reply.terminal},
+            {QStringLiteral("kind"), toText(reply.kind)},
             {QStringLiteral("centralPublicKey"), hexText(reply.centralPublicKey)}};
 }
 

@@ -19,8 +19,14 @@ struct EnrolmentRequest {
     QByteArray publicKey;  ///< 32 bytes
     QString office;        ///< four digits, where the terminal stands
 };
+/// What a terminal is for; given with its enrolment code, and decides what central lets it do.
+enum class TerminalKind { Kiosk, Counter, Importer };
+QString toText(TerminalKind kind);
+std::optional<TerminalKind> terminalKindFromText(QStringView text);
+
 struct EnrolmentReply {
-    QString terminal;            ///< terminal id
+    QString terminal; ///< terminal id
+    TerminalKind kind = TerminalKind::Kiosk;
     QByteArray centralPublicKey; ///< signs receipts
 };
 

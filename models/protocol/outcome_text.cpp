@@ -32,4 +32,27 @@ std::optional<EntryOutcome> entryOutcomeFromText(QStringView text)
     return {};
 }
 
+QString toText(TerminalKind kind)
+{
+    switch (kind) {
+    case TerminalKind::Kiosk:
+        return QStringLiteral("kiosk");
+    case TerminalKind::Counter:
+        return QStringLiteral("counter");
+    case TerminalKind::Importer:
+        return QStringLiteral("importer");
+    }
+    ensureFailed("terminal kind is known", __FILE__, __LINE__);
+}
+
+std::optional<TerminalKind> terminalKindFromText(QStringView text)
+{
+    for (const TerminalKind kind : {TerminalKind::Kiosk, TerminalKind::Counter, TerminalKind::Importer}) {
+        if (toText(kind) == text) {
+            return kind;
+        }
+    }
+    return {};
+}
+
 } // namespace carm::protocol

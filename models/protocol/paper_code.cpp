@@ -2,6 +2,7 @@
 
 #include "protocol/base45.h"
 #include "protocol/canonical.h"
+#include "protocol/entry_document.h"
 
 #include <QRegularExpression>
 #include <QtEndian>
@@ -94,19 +95,16 @@ std::optional<SealedEntry> entryOf(const QByteArray& joined)
     if (!document) {
         return {};
     }
-    const auto content = readDocument(*document);
-    if (!content) {
+    const auto object = parsedDocument(*document);
+    auto entry = object ? entryNamedIn(object.value()) : fail(object.error());
+    if (!entry) {
         return {};
     }
-    const SealContext& context = content->context;
-    return SealedEntry{context.id,
-                       context.version,
-                       context.terminal,
-                       context.sequence,
-                       context.transactionNumber.text(),
-                       *document,
-                       sha256(*document),
-                       joined.first(kSignatureSize)};
+    SealedEntry rebuilt = std::move(entry).value();
+    rebuilt.document = *document;
+    rebuilt.hash = sha256(*document);
+    rebuilt.signature = joined.first(kSignatureSize);
+    return rebuilt;
 }
 
 /// The bytes of all parts in their order, or which are missing.

@@ -26,6 +26,8 @@ QByteArray purposePrefix(Purpose purpose)
         return QByteArrayLiteral("carm/1/receipt/");
     case Purpose::Journal:
         return QByteArrayLiteral("carm/1/journal/");
+    case Purpose::Actor:
+        return QByteArrayLiteral("carm/1/actor/");
     }
     ensureFailed("purpose is known", __FILE__, __LINE__);
 }

@@ -1,6 +1,6 @@
 // Ed25519 (RFC 8032) through libsodium. A signature is over a purpose and a hash, so that one made for an
 // entry can never serve as one for a request. The signed bytes are the ASCII text `carm/1/entry/`,
-// `carm/1/request/`, `carm/1/receipt/` or `carm/1/journal/`, then the 32 bytes of the hash.
+// `carm/1/request/`, `carm/1/receipt/`, `carm/1/journal/` or `carm/1/actor/`, then the 32 bytes of the hash.
 #pragma once
 
 #include "support/result.h"
@@ -28,7 +28,7 @@ private:
 };
 
 /// What a signature is for; part of the signed bytes.
-enum class Purpose { Entry, Request, Receipt, Journal };
+enum class Purpose { Entry, Request, Receipt, Journal, Actor };
 
 class SigningKey {
 public:

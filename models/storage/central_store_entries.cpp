@@ -66,7 +66,7 @@ Result<bool, StoreError> followsEarlierVersion(Database& database, const protoco
     if (entry.version == 1) {
         return true;
     }
-    CARM_TRY(earlier, holderOfNumber(database, entry.transactionNumber, entry.version - 1));
+    CARM_TRY(earlier, holderOfNumber(database, entry.subject, entry.version - 1));
     return !earlier.isEmpty();
 }
 
@@ -84,7 +84,7 @@ Result<protocol::EntryAnswer, StoreError> storeNew(Database& database, const Ent
         "document, hash, signature, received_at, receipt_signature, assessment_differs, difference) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {number, entry.id.uuid.toRfc4122(), qint64(entry.version), entry.terminal, entry.sequence,
-         entry.transactionNumber, packed(entry.document), entry.hash, entry.signature, now.milliseconds,
+         entry.subject, packed(entry.document), entry.hash, entry.signature, now.milliseconds,
          receipt.signature, qint64(received.assessmentDiffers ? 1 : 0), received.difference}));
     return protocol::EntryAnswer{entry.id, protocol::EntryOutcome::Created, entry.hash, receipt,
                                  {},       received.assessmentDiffers};
@@ -102,7 +102,7 @@ Result<protocol::EntryAnswer, StoreError> storeOne(Database& database, const Ent
         return protocol::EntryAnswer{entry.id, protocol::EntryOutcome::Exists, entry.hash, earlier->receipt,
                                      {},       earlier->assessmentDiffers};
     }
-    CARM_TRY(holder, holderOfNumber(database, entry.transactionNumber, entry.version));
+    CARM_TRY(holder, holderOfNumber(database, entry.subject, entry.version));
     if (!holder.isEmpty()) {
         return conflict(entry.id, holder, kNumberTaken);
     }

@@ -14,7 +14,7 @@ using outbox::StoreErrorCode;
 bool carriesTicket(const protocol::SealedEntry& entry, const outbox::SealTicket& ticket)
 {
     return !entry.id.uuid.isNull() && entry.version >= 1 && entry.terminal == ticket.terminal &&
-           entry.sequence == ticket.sequence && entry.transactionNumber == ticket.transactionNumber.text() &&
+           entry.sequence == ticket.sequence && entry.subject == ticket.transactionNumber.text() &&
            entry.hash == protocol::sha256(entry.document);
 }
 
@@ -74,7 +74,7 @@ Result<void, StoreError> ClientStore::writeEntry(const QUuid& draftId, const out
                 "INSERT INTO entry (sequence, id, draft_id, version, terminal, serial, transaction_number, "
                 "document, hash, signature, sealed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 {entry.sequence, entry.id.uuid.toRfc4122(), draftId.toRfc4122(), qint64(entry.version),
-                 entry.terminal, serial, entry.transactionNumber, packed(entry.document), entry.hash,
+                 entry.terminal, serial, entry.subject, packed(entry.document), entry.hash,
                  entry.signature, now.milliseconds}));
     CARM_CHECK(execute(*m_database,
                        "INSERT INTO outbox (sequence, state, pending, attempts, next_attempt_at, problem) "
@@ -87,7 +87,7 @@ Result<void, StoreError> ClientStore::writeEntry(const QUuid& draftId, const out
     record.entryHash = entry.hash;
     record.sequence = entry.sequence;
     record.time = now;
-    record.detail = entry.transactionNumber;
+    record.detail = entry.subject;
     CARM_CHECK(appendToJournal(*m_database, record));
     CARM_CHECK(keepEditionOf(*m_database, entry));
     return dropDrafts(*m_database, draftId);

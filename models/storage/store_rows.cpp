@@ -72,7 +72,7 @@ std::optional<protocol::SealedEntry> entryFromRow(const Rows& rows, int first)
     entry.version = static_cast<int>(rows.integer(first + 1));
     entry.terminal = rows.text(first + 2);
     entry.sequence = rows.integer(first + 3);
-    entry.transactionNumber = rows.text(first + 4);
+    entry.subject = rows.text(first + 4);
     entry.document = std::move(*document);
     entry.hash = rows.blob(first + 6);
     entry.signature = rows.blob(first + 7);

@@ -44,7 +44,7 @@ QString differingColumn(const protocol::SealedEntry& entry, const protocol::Seal
     if (document.sequence != entry.sequence) {
         return QStringLiteral("sequence");
     }
-    return document.transactionNumber.text() == entry.transactionNumber
+    return document.transactionNumber.text() == entry.subject
                ? QString()
                : QStringLiteral("transaction_number");
 }
@@ -52,7 +52,7 @@ QString differingColumn(const protocol::SealedEntry& entry, const protocol::Seal
 /// The serial stands in a column of its own for the foreign key.
 bool serialFits(const protocol::SealedEntry& entry, qint64 serial)
 {
-    const auto number = identifiers::TransactionNumber::parse(entry.transactionNumber);
+    const auto number = identifiers::TransactionNumber::parse(entry.subject);
     return number && number->serial() == serial;
 }
 

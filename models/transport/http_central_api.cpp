@@ -18,7 +18,8 @@ using protocol::CallResult;
 using protocol::Completion;
 
 constexpr qsizetype kMostMessageBytes = 1024 * 1024;
-constexpr int kMostMessageDepth = 16;
+constexpr qsizetype kMostFeedBytes = 16 * 1024 * 1024;
+constexpr int kMostMessageDepth = 32;
 constexpr qsizetype kSha256Bytes = 32;
 constexpr char kJson[] = "application/json";
 constexpr char kBinary[] = "application/octet-stream";
@@ -51,11 +52,11 @@ QString problemOf(const CentralAddress& address, const Trust& trust)
     return pins.empty() || !areWhole ? QStringLiteral("no certificate is pinned") : QString();
 }
 
-/// Reads a message out of a good answer.
+/// Reads a message out of a good answer, whose length was bounded when it came in.
 template <class T>
 CallResult<T> messageOf(const HttpAnswer& answer, Result<T, json::Error> (*read)(const QJsonObject&))
 {
-    const auto object = json::parseObject(answer.body, json::Limits{kMostMessageBytes, kMostMessageDepth});
+    const auto object = json::parseObject(answer.body, json::Limits{kMostFeedBytes, kMostMessageDepth});
     if (!object) {
         return fail(badAnswer(QStringLiteral("not JSON")));
     }
@@ -65,6 +66,9 @@ CallResult<T> messageOf(const HttpAnswer& answer, Result<T, json::Error> (*read)
     }
     return std::move(message).value();
 }
+
+/// Of an answer: an edition is large and binary, a page of the feed carries declarations, the rest is small.
+enum class AnswerKind { Message, FeedPage, Edition };
 
 enum class Signing {
     None,
@@ -77,9 +81,21 @@ struct Call {
     QByteArray path;
     QByteArray body = {};
     Signing signing = Signing::None;
-    bool isDownload = false; ///< of an edition: large and binary, every other answer is a message
+    AnswerKind answer = AnswerKind::Message;
 
-    QByteArray expectedType() const { return isDownload ? kBinary : kJson; }
+    QByteArray expectedType() const { return answer == AnswerKind::Edition ? kBinary : kJson; }
+    qsizetype mostReplyBytes(const TransportSettings& settings) const
+    {
+        switch (answer) {
+        case AnswerKind::Message:
+            return std::min(settings.mostReplyBytes, kMostMessageBytes);
+        case AnswerKind::FeedPage:
+            return std::min(settings.mostReplyBytes, kMostFeedBytes);
+        case AnswerKind::Edition:
+            break;
+        }
+        return settings.mostReplyBytes;
+    }
 };
 
 } // namespace
@@ -149,13 +165,13 @@ HttpRequest HttpCentralApi::Private::requestFor(const Call& call) const
     if (call.signing != Signing::None && signer) {
         sign(request, call);
     }
-    const qint64 timeoutMs = call.isDownload ? settings.downloadTimeoutMs : settings.connectAndReplyTimeoutMs;
+    const qint64 timeoutMs =
+        call.answer == AnswerKind::Edition ? settings.downloadTimeoutMs : settings.connectAndReplyTimeoutMs;
     return {.method = call.method,
             .request = request,
             .body = call.body,
             .timeoutMs = static_cast<int>(std::clamp<qint64>(timeoutMs, 1, std::numeric_limits<int>::max())),
-            .mostReplyBytes = call.isDownload ? settings.mostReplyBytes
-                                              : std::min(settings.mostReplyBytes, kMostMessageBytes)};
+            .mostReplyBytes = call.mostReplyBytes(settings)};
 }
 
 void HttpCentralApi::Private::sign(QNetworkRequest& request, const Call& call) const
@@ -263,6 +279,18 @@ void HttpCentralApi::outcomeOf(const protocol::EntryId& id, Completion<protocol:
     m_d->ask<protocol::EntryAnswer>(call, &protocol::entryAnswerFromJson, fits, std::move(done));
 }
 
+void HttpCentralApi::feedAfter(qint64 position, Completion<protocol::FeedPage> done)
+{
+    const Call call{.method = "GET",
+                    .path = "/v1/feed/" + QByteArray::number(position),
+                    .signing = Signing::ByTerminal,
+                    .answer = AnswerKind::FeedPage};
+    const auto fits = [position](const protocol::FeedPage& page) {
+        return page.nextPosition >= position && (page.isLast || page.nextPosition > position);
+    };
+    m_d->ask<protocol::FeedPage>(call, &protocol::feedPageFromJson, fits, std::move(done));
+}
+
 void HttpCentralApi::currentEdition(Completion<protocol::EditionNotice> done)
 {
     const Call call{.method = "GET", .path = "/v1/editions/current"};
@@ -272,7 +300,7 @@ void HttpCentralApi::currentEdition(Completion<protocol::EditionNotice> done)
 
 void HttpCentralApi::downloadEdition(const QByteArray& hash, Completion<QByteArray> done)
 {
-    const Call call{.method = "GET", .path = "/v1/editions/" + hash.toHex(), .isDownload = true};
+    const Call call{.method = "GET", .path = "/v1/editions/" + hash.toHex(), .answer = AnswerKind::Edition};
     m_d->send(call, [hash, done = std::move(done)](HttpResult result) {
         if (!result) {
             done(fail(std::move(result).error()));

@@ -23,7 +23,7 @@ struct CentralAddress {
 struct TransportSettings {
     qint64 connectAndReplyTimeoutMs = 15'000;
     qint64 downloadTimeoutMs = 10 * 60 * 1'000;  ///< of downloadEdition()
-    qsizetype mostReplyBytes = 64 * 1024 * 1024; ///< of an edition; other answers are held to 1 MiB
+    qsizetype mostReplyBytes = 64 * 1024 * 1024; ///< of an edition; a feed page is held to 16 MiB, other answers to 1 MiB
 };
 
 /// Signs requests; `sign` gives 64 bytes over a hash (Purpose::Request). Without a terminal only enrol() is
@@ -46,6 +46,7 @@ public:
                       protocol::Completion<protocol::NumberBlock> done) override;
     void submit(const protocol::EntryBatch& batch, protocol::Completion<protocol::BatchAnswer> done) override;
     void outcomeOf(const protocol::EntryId& id, protocol::Completion<protocol::EntryAnswer> done) override;
+    void feedAfter(qint64 position, protocol::Completion<protocol::FeedPage> done) override;
     void currentEdition(protocol::Completion<protocol::EditionNotice> done) override;
     void downloadEdition(const QByteArray& hash, protocol::Completion<QByteArray> done) override;
 

@@ -32,7 +32,7 @@ QString sayable(const char* kind, const protocol::SealedEntry& entry)
 {
     return QStringLiteral("%1 %2 %3 %4")
         .arg(QString::fromLatin1(kind), entry.id.text(), QString::fromLatin1(entry.hash.toHex()),
-             entry.transactionNumber);
+             entry.subject);
 }
 
 /// 20 to 219 T-shirts, each entry with a value of its own.

@@ -62,7 +62,7 @@ void Play::run()
 {
     keyAndSign();
     printCopies();
-    std::printf("saved %s\n", qPrintable(m_program.session()->sealedEntry()->transactionNumber));
+    std::printf("saved %s\n", qPrintable(m_program.session()->sealedEntry()->subject));
     std::fflush(stdout);
     awaitReceived();
     writeEntry();

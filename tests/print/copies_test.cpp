@@ -132,9 +132,9 @@ private Q_SLOTS:
     {
         const auto sample = test::sealedSample(1);
         const Printout printout = printoutOf(sample, Language::English);
-        QCOMPARE(printout.linearCodes(1), QStringList{sample.entry.transactionNumber});
+        QCOMPARE(printout.linearCodes(1), QStringList{sample.entry.subject});
         QCOMPARE(printout.linearCodes(1 + printout.pageCount() / 2),
-                 QStringList{sample.entry.transactionNumber});
+                 QStringList{sample.entry.subject});
     }
 
     void oneLineNeedsOnePage()

@@ -28,7 +28,7 @@ private Q_SLOTS:
         const auto sample = test::sealedSample(test::sampleDraft(), test::sampleEdition(), Language::English);
         const auto printed = test::printedSample(sample, Language::English);
         QCOMPARE(printed.language, QStringLiteral("en"));
-        QCOMPARE(printed.numberDigits, sample.entry.transactionNumber);
+        QCOMPARE(printed.numberDigits, sample.entry.subject);
         QCOMPARE(printed.practiceMark, QStringLiteral("PRACTICE"));
         QCOMPARE(printed.parts.size(), 2U);
         QCOMPARE(valueOf(printed.parts[0], "Name"), QStringLiteral("Sample Importer Inc."));

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(entry.version, 1);
         QCOMPARE(entry.terminal, QStringLiteral("T-0427-1"));
         QCOMPARE(entry.sequence, 17);
-        QCOMPARE(entry.transactionNumber, test::sampleContext().transactionNumber.text());
+        QCOMPARE(entry.subject, test::sampleContext().transactionNumber.text());
         QCOMPARE(entry.hash, sha256(entry.document));
         QCOMPARE(entry.signature.size(), 64);
     }
@@ -173,7 +173,7 @@ private Q_SLOTS:
             [](SealedEntry& e) { e.id = EntryId::make(); },
             [](SealedEntry& e) { ++e.version; },
             [](SealedEntry& e) { ++e.sequence; },
-            [](SealedEntry& e) { e.transactionNumber = QStringLiteral("00000000000011"); },
+            [](SealedEntry& e) { e.subject = QStringLiteral("00000000000011"); },
         };
         for (const auto& change : changes) {
             changed = entry;

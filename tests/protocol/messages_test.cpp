@@ -57,7 +57,8 @@ std::vector<Message> allMessages()
         message("numberBlockRequest", true, NumberBlockRequest{QStringLiteral("request-1"), 100},
                 &numberBlockRequestFromJson),
         message("entryBatch", true, EntryBatch{{test::sampleEntry()}}, &entryBatchFromJson),
-        message("enrolmentReply", false, EnrolmentReply{QStringLiteral("T-1"), QByteArray(32, 'k')},
+        message("enrolmentReply", false,
+                EnrolmentReply{QStringLiteral("T-1"), TerminalKind::Counter, QByteArray(32, 'k')},
                 &enrolmentReplyFromJson),
         message("numberBlock", false, NumberBlock{QStringLiteral("request-1"), 1, 99'999'999},
                 &numberBlockFromJson),
@@ -96,8 +97,8 @@ private Q_SLOTS:
 
     void repliesComeBack()
     {
-        const auto reply =
-            enrolmentReplyFromJson(toJson(EnrolmentReply{QStringLiteral("T-1"), QByteArray(32, 'k')}));
+        const auto reply = enrolmentReplyFromJson(
+            toJson(EnrolmentReply{QStringLiteral("T-1"), TerminalKind::Counter, QByteArray(32, 'k')}));
         QCOMPARE(reply->terminal, QStringLiteral("T-1"));
         QCOMPARE(reply->centralPublicKey, QByteArray(32, 'k'));
         const auto block = numberBlockFromJson(toJson(NumberBlock{QStringLiteral("r"), 5, 9}));

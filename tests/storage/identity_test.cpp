@@ -64,7 +64,7 @@ private Q_SLOTS:
             QCOMPARE(store->numberStock()->unused, 0);
             QVERIFY(store->addNumberBlock({*store->openNumberRequest(), 11, 20}).ok());
             QCOMPARE(store->numberStock()->unused, 10);
-            QCOMPARE(sealOne(*store).transactionNumber,
+            QCOMPARE(sealOne(*store).subject,
                      identifiers::TransactionNumber::fromSerial(11)->text());
         }
         const auto report =

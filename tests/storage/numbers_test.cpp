@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(store->addNumberBlock({QStringLiteral("again"), 1, 10}).error().code,
                  StoreErrorCode::Failed);
         QVERIFY(store->addNumberBlock({QStringLiteral("rest"), 2, 10}).ok());
-        QCOMPARE(sealOne(*store).transactionNumber, identifiers::TransactionNumber::fromSerial(2)->text());
+        QCOMPARE(sealOne(*store).subject, identifiers::TransactionNumber::fromSerial(2)->text());
     }
 
     void impossibleBlocksAreRefused()

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QVERIFY(sealed.ok());
         QCOMPARE(sealed->sequence, 1);
         QCOMPARE(sealed->terminal, identityOfTests().terminal);
-        QCOMPARE(sealed->transactionNumber, identifiers::TransactionNumber::fromSerial(1)->text());
+        QCOMPARE(sealed->subject, identifiers::TransactionNumber::fromSerial(1)->text());
         store = nullptr;
         store = fixture.open();
         const auto item = store->entry(sealed->id);
@@ -124,7 +124,7 @@ private Q_SLOTS:
             const std::array<std::function<void()>, 6> spoil = {
                 [&] { entry.sequence += 1; },
                 [&] { entry.terminal += u'X'; },
-                [&] { entry.transactionNumber = identifiers::TransactionNumber::fromSerial(77)->text(); },
+                [&] { entry.subject = identifiers::TransactionNumber::fromSerial(77)->text(); },
                 [&] { entry.hash[0] = static_cast<char>(entry.hash.at(0) ^ 1); },
                 [&] { entry.version = 0; },
                 [&] { entry.id = {}; },
@@ -166,7 +166,7 @@ private Q_SLOTS:
             QVERIFY(store->addNumberBlock({QStringLiteral("c"), 13, 13}).ok());
         }
         for (const qint64 serial : {5000, 5001, 10, 11, 12, 13}) {
-            QCOMPARE(sealOne(*fixture.open()).transactionNumber,
+            QCOMPARE(sealOne(*fixture.open()).subject,
                      identifiers::TransactionNumber::fromSerial(serial)->text());
         }
         QCOMPARE(fixture.open()->numberStock()->unused, 0);

@@ -30,7 +30,7 @@ QByteArrayList plainParts(const protocol::SealedEntry& entry)
     return {entry.hash,
             entry.signature,
             pack.mid(pack.size() / 2, 40),
-            entry.transactionNumber.toUtf8(),
+            entry.subject.toUtf8(),
             entry.id.uuid.toRfc4122(),
             identityOfTests().terminal.toUtf8(),
             "CREATE TABLE",

@@ -228,7 +228,8 @@ void FakeCentral::enrol(const EnrolmentRequest& request, Completion<EnrolmentRep
     } else if (request.enrolmentCode != enrolmentCode) {
         reply<EnrolmentReply>(done, fail(CallError{CallErrorCode::Refused, 0, {}}));
     } else {
-        reply<EnrolmentReply>(done, EnrolmentReply{QStringLiteral("T-1"), publicKey().bytes()});
+        reply<EnrolmentReply>(
+            done, EnrolmentReply{QStringLiteral("T-1"), TerminalKind::Kiosk, publicKey().bytes()});
     }
 }
 
@@ -251,6 +252,28 @@ void FakeCentral::leaseNumbers(const NumberBlockRequest& request, Completion<Num
         block.requestId = QStringLiteral("another");
     }
     reply<NumberBlock>(done, block);
+}
+
+void FakeCentral::feedAfter(qint64 position, Completion<FeedPage> done)
+{
+    if (const auto error = errorOf(begin(Kind::Feed, {}))) {
+        reply<FeedPage>(done, fail(*error));
+        return;
+    }
+    FeedPage page;
+    page.nextPosition = position;
+    for (const FeedItem& item : feed) {
+        if (item.position <= position) {
+            continue;
+        }
+        if (static_cast<int>(page.items.size()) == mostFeedItems) {
+            page.isLast = false;
+            break;
+        }
+        page.items.push_back(item);
+        page.nextPosition = item.position;
+    }
+    reply<FeedPage>(done, page);
 }
 
 void FakeCentral::currentEdition(Completion<EditionNotice> done)

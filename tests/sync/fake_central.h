@@ -40,7 +40,7 @@ enum class Fault {
 
 class FakeCentral final : public protocol::CentralApi {
 public:
-    enum class Kind { Enrol, Lease, Submit, Ask, Notice, Download };
+    enum class Kind { Enrol, Lease, Submit, Ask, Feed, Notice, Download };
     struct Seen {
         Kind kind;
         std::vector<protocol::EntryId> ids;
@@ -64,6 +64,8 @@ public:
     std::map<QString, protocol::NumberBlock> blocks; ///< by request id
     qint64 nextSerial = 1;
     QString enrolmentCode = QStringLiteral("code");
+    std::vector<protocol::FeedItem> feed; ///< in the order of their positions
+    int mostFeedItems = 50;
     protocol::EditionNotice notice;
     QByteArray package;
 
@@ -83,6 +85,7 @@ public:
                       protocol::Completion<protocol::NumberBlock> done) override;
     void submit(const protocol::EntryBatch& batch, protocol::Completion<protocol::BatchAnswer> done) override;
     void outcomeOf(const protocol::EntryId& id, protocol::Completion<protocol::EntryAnswer> done) override;
+    void feedAfter(qint64 position, protocol::Completion<protocol::FeedPage> done) override;
     void currentEdition(protocol::Completion<protocol::EditionNotice> done) override;
     void downloadEdition(const QByteArray& hash, protocol::Completion<QByteArray> done) override;
 

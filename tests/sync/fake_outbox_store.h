@@ -20,7 +20,7 @@ inline protocol::SealedEntry queuedEntry(int sequence, int version = 1, int decl
     entry.version = version;
     entry.terminal = QStringLiteral("T-1");
     entry.sequence = sequence;
-    entry.transactionNumber =
+    entry.subject =
         QStringLiteral("%1").arg(declaration == 0 ? sequence : declaration, 14, 10, QLatin1Char('0'));
     entry.document = "{\"sequence\":" + QByteArray::number(sequence) + "}";
     entry.hash = protocol::sha256(entry.document);
@@ -173,14 +173,14 @@ private:
         std::set<QString> blocked;
         std::vector<const outbox::OutboxItem*> found;
         for (const outbox::OutboxItem* item : inOrder) {
-            const bool isFirst = !blocked.contains(item->entry.transactionNumber);
+            const bool isFirst = !blocked.contains(item->entry.subject);
             if (isFirst && item->state == outbox::OutboxState::Queued) {
                 found.push_back(item);
             }
             const bool isFinished = item->state == outbox::OutboxState::Acknowledged ||
                                     item->state == outbox::OutboxState::Rejected;
             if (!isFinished) {
-                blocked.insert(item->entry.transactionNumber);
+                blocked.insert(item->entry.subject);
             }
         }
         return found;

@@ -30,7 +30,7 @@ bool workOnce(storage::ClientStore& store)
     if (!sealed) {
         return false;
     }
-    say(QStringLiteral("sealed %1 %2").arg(sealed->id.text(), sealed->transactionNumber));
+    say(QStringLiteral("sealed %1 %2").arg(sealed->id.text(), sealed->subject));
     if (sealed->sequence % 2 == 0) {
         return true;
     }

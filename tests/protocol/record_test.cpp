@@ -1,0 +1,191 @@
+// Records: every kind comes back as it was said, belongs to its person and its terminal, and cannot be
+// changed unnoticed.
+#include "harness/harness.h"
+#include "sample_entry.h"
+#include "sample_records.h"
+
+#include "protocol/canonical.h"
+#include "protocol/paper_code.h"
+#include "protocol/record.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <set>
+
+using namespace carm;
+using namespace carm::protocol;
+
+namespace {
+
+QJsonObject objectOf(const SealedEntry& record)
+{
+    return QJsonDocument::fromJson(record.document).object();
+}
+
+/// Signed anew by the terminal, so that only the contents can be at fault.
+SealedEntry withDocument(SealedEntry record, const QJsonObject& document)
+{
+    record.document = canonicalBytes(document).value();
+    record.hash = sha256(record.document);
+    record.signature = test::rfcKey(1).sign(Purpose::Entry, record.hash);
+    return record;
+}
+
+bool isTakenBack(const SealedEntry& record)
+{
+    return verifyEntry(record, test::rfcKey(1).publicKey()).ok();
+}
+
+class RecordTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindComesBack()
+    {
+        std::set<QString> names;
+        for (const test::SampleRecord& sample : test::recordsOfEveryKind()) {
+            const SealedEntry record = test::sealedRecord(sample);
+            QVERIFY(record.kind == EntryKind::Record);
+            QCOMPARE(record.subject, sample.context.subject);
+            QCOMPARE(record.sequence, sample.context.sequence);
+            QVERIFY(isTakenBack(record));
+            const auto content = readRecord(record.document);
+            QVERIFY(content.ok());
+            QVERIFY(content->context == sample.context);
+            QVERIFY2(content->body == sample.body, qPrintable(toText(sample.context.kind)));
+            QVERIFY(recordKindFromText(toText(sample.context.kind)) == sample.context.kind);
+            names.insert(toText(sample.context.kind));
+            const auto travelled = fromEnvelope(toEnvelope(record));
+            QVERIFY(travelled.ok());
+            QVERIFY(travelled.value() == record);
+        }
+        QCOMPARE(names.size(), test::recordsOfEveryKind().size());
+        QVERIFY(!recordKindFromText(u"paid"));
+    }
+
+    void belongsToItsPersonAndItsTerminal()
+    {
+        const SealedEntry record = test::sealedRecord(test::recordsOfEveryKind().front());
+        QVERIFY(isSignedBy(record, test::rfcKey(2).publicKey()));
+        QVERIFY(!isSignedBy(record, test::rfcKey(1).publicKey()));
+        QVERIFY(!verifyEntry(record, test::rfcKey(2).publicKey()).ok());
+        QVERIFY(!isSignedBy(test::sampleEntry(), test::rfcKey(1).publicKey()));
+    }
+
+    /// A terminal that changes what a person signed has a record that is not that person's any more.
+    void whatThePersonSignedCannotChange()
+    {
+        const SealedEntry record = test::sealedRecord(test::recordsOfEveryKind().front());
+        const QJsonObject document = objectOf(record);
+        QJsonObject later = document;
+        later.insert(QStringLiteral("recordedAt"),
+                     document.value(QStringLiteral("recordedAt")).toInteger() + 1);
+        const SealedEntry changed = withDocument(record, later);
+        QVERIFY(isTakenBack(changed));
+        QVERIFY(!isSignedBy(changed, test::rfcKey(2).publicKey()));
+    }
+
+    void everyFieldIsNeeded()
+    {
+        for (const test::SampleRecord& sample : test::recordsOfEveryKind()) {
+            const SealedEntry record = test::sealedRecord(sample);
+            const QJsonObject document = objectOf(record);
+            for (const QString& key : document.keys()) {
+                QJsonObject shorter = document;
+                shorter.remove(key);
+                QVERIFY2(!isTakenBack(withDocument(record, shorter)), qPrintable(key));
+                QJsonObject other = document;
+                other.insert(key, QJsonArray());
+                QVERIFY2(!isTakenBack(withDocument(record, other)), qPrintable(key));
+            }
+            QJsonObject longer = document;
+            longer.insert(QStringLiteral("more"), 1);
+            QVERIFY(!isTakenBack(withDocument(record, longer)));
+            QJsonObject body = document.value(QStringLiteral("body")).toObject();
+            body.insert(QStringLiteral("more"), 1);
+            longer = document;
+            longer.insert(QStringLiteral("body"), body);
+            QVERIFY2(!isTakenBack(withDocument(record, longer)), qPrintable(toText(sample.context.kind)));
+        }
+    }
+
+    /// Each field of each body, of a wrong type: never a default in its place.
+    void noFieldOfABodyIsGuessed()
+    {
+        for (const test::SampleRecord& sample : test::recordsOfEveryKind()) {
+            const SealedEntry record = test::sealedRecord(sample);
+            const QJsonObject document = objectOf(record);
+            const QJsonObject body = document.value(QStringLiteral("body")).toObject();
+            for (const QString& key : body.keys()) {
+                for (const QJsonValue& wrong : {QJsonValue(true), QJsonValue(QString())}) {
+                    QJsonObject changedBody = body;
+                    changedBody.insert(key, wrong);
+                    QJsonObject changed = document;
+                    changed.insert(QStringLiteral("body"), changedBody);
+                    QVERIFY2(!isTakenBack(withDocument(record, changed)),
+                             qPrintable(toText(sample.context.kind) + u' ' + key));
+                }
+            }
+        }
+    }
+
+    void bodyOfAnotherKindIsNotSealed()
+    {
+        const RecordContext accepted = test::sampleRecordContext(RecordKind::Accepted);
+        const auto sealed =
+            sealRecord(accepted, ReleasedBody{QStringLiteral("0427")}, test::rfcKey(2), test::rfcKey(1));
+        QVERIFY(!sealed.ok());
+        QVERIFY(sealed.error() == SealError::NotReadable);
+    }
+
+    void subjectFitsTheKind()
+    {
+        for (const RecordKind kind : {RecordKind::Accepted, RecordKind::RoleEnded}) {
+            for (const test::SampleRecord& sample : test::recordsOfEveryKind()) {
+                RecordContext context = test::sampleRecordContext(kind);
+                context.subject = sample.context.subject;
+                const bool fits = subjectOf(kind) == subjectOf(sample.context.kind);
+                const SealedEntry known =
+                    test::sealedRecord({test::sampleRecordContext(kind),
+                                        test::recordsOfEveryKind().at(static_cast<std::size_t>(kind)).body});
+                QJsonObject document = objectOf(known);
+                document.insert(QStringLiteral("subject"), context.subject);
+                QCOMPARE(isTakenBack(withDocument(known, document)), fits);
+            }
+        }
+    }
+
+    /// Zero is said, absence is not: an absent amount is refused, `0.00` stays.
+    void zeroIsNotAbsence()
+    {
+        const SealedEntry opened = test::sealedRecord({test::sampleRecordContext(RecordKind::DrawerOpened),
+                                                       DrawerOpenedBody{QStringLiteral("0427"), {}}});
+        const QJsonObject body = objectOf(opened).value(QStringLiteral("body")).toObject();
+        QCOMPARE(body.value(QStringLiteral("openingFloat")).toString(), QStringLiteral("0.00"));
+    }
+
+    void aDeclarationStillFitsIntoTheRecordThatPresentsIt()
+    {
+        QVERIFY(kMostDeclarationBytes < kMostDocumentBytes);
+        const auto presented = test::recordsOfEveryKind().front();
+        const qsizetype around =
+            test::sealedRecord(presented).document.size() - test::sampleEntry().document.size();
+        QVERIFY2(around < kMostDocumentBytes - kMostDeclarationBytes, qPrintable(QString::number(around)));
+    }
+
+    void paperCarriesEitherKind()
+    {
+        const SealedEntry record = test::sealedRecord(test::recordsOfEveryKind().back());
+        const auto codes = toPaperCodes(record);
+        QVERIFY(codes.ok());
+        const auto rebuilt = fromPaperCodes(codes.value());
+        QVERIFY(rebuilt.ok());
+        QVERIFY(rebuilt.value() == record);
+    }
+};
+
+} // namespace
+
+CARM_TEST(RecordTest)
+#include "record_test.moc"
