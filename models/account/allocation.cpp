@@ -154,7 +154,7 @@ std::vector<BalanceFrom> Allocation::balancesOf(const QString& debtId) const
     if (debt == debts.end()) {
         return {};
     }
-    std::vector<BalanceFrom> balances{{debt->day, debt->amount}};
+    std::vector<BalanceFrom> balances{{std::min(debt->day, debt->due), debt->amount}};
     for (const AllocationStep& step : steps) {
         if (step.debtId == debtId) {
             balances.push_back({step.day.addDays(1), step.owedAfter()});

@@ -62,8 +62,8 @@ struct Allocation {
     std::vector<Credit> credits; ///< all of them
     money::Cents owed() const;   ///< the open part of the debts
     money::Cents unapplied() const;
-    /// What interest is computed on: how much of a debt was open from which day on. Nothing for an id that is
-    /// no debt.
+    /// What interest is computed on: how much of a debt was open from which day on, the day of posting or the
+    /// due date, whichever comes first. Nothing for an id that is no debt.
     std::vector<BalanceFrom> balancesOf(const QString& debtId) const;
 };
 

@@ -132,9 +132,6 @@ Result<JournalEntry, LedgerError> JournalEntry::of(JournalFields fields)
     if (!fields.due.isValid()) {
         fields.due = fields.day;
     }
-    if (fields.due < fields.day) {
-        return fail(LedgerError::DueBeforeDay);
-    }
     if ((fields.kind == JournalKind::Reversal) == fields.reverses.isEmpty()) {
         return fail(LedgerError::ReversesMissing);
     }

@@ -100,7 +100,6 @@ enum class LedgerError {
     AmountNegative,
     AmountTooLarge, ///< beyond the form's 99,999,999,999.99
     NotBalanced,
-    DueBeforeDay,
     ReversesMissing,    ///< a reversal that names no entry, or another kind that does
     NotACharge,         ///< a charge on an account that is no revenue
     NotAReceivable,     ///< a debtor that is none
@@ -121,7 +120,9 @@ inline constexpr int kMostPostings = 64;
 struct JournalFields {
     QString id; ///< of the record that it came from; the same record makes the same entry
     QDate day;
-    QDate due; ///< when what it adds to a receivable is to be paid; invalid: on the day itself
+    /// When what it adds to a receivable is to be paid; before the day where accounting was late. Invalid: on
+    /// the day itself.
+    QDate due;
     JournalKind kind = JournalKind::Assessment;
     std::vector<Posting> postings;
     Subject subject;

@@ -59,7 +59,6 @@ private Q_SLOTS:
         QCOMPARE(errorOf([](JournalFields& f) { f.id.clear(); }), LedgerError::IdMissing);
         QCOMPARE(errorOf([](JournalFields& f) { f.id = QString(101, u'x'); }), LedgerError::IdMissing);
         QCOMPARE(errorOf([](JournalFields& f) { f.day = QDate(); }), LedgerError::DayInvalid);
-        QCOMPARE(errorOf([](JournalFields& f) { f.due = f.day.addDays(-1); }), LedgerError::DueBeforeDay);
         QCOMPARE(errorOf([](JournalFields& f) { f.reverses = QStringLiteral("e0"); }),
                  LedgerError::ReversesMissing);
         QCOMPARE(errorOf([](JournalFields& f) { f.kind = JournalKind::Reversal; }),

@@ -186,6 +186,18 @@ private Q_SLOTS:
         QVERIFY(allocation.balancesOf(id("p")).empty());
     }
 
+    void lateAccountingIsOverdueFromTheStart()
+    {
+        const DueDates dates = test::dueDates();
+        const std::vector<JournalEntry> entries{
+            assessment(id("a"), dayOf("2025-11-05"), dayOf("2025-10-31"), 1, 1000, 0)};
+        const Allocation allocation = allocate(entries, importerReceivable());
+        QCOMPARE(allocation.balancesOf(id("a")).front(), (BalanceFrom{dayOf("2025-10-31"), cents(1000)}));
+        const Statement statement =
+            statementOf(importerReceivable(), entries, dates.periodOf(dayOf("2025-11-05")), dates);
+        QCOMPARE(statement.overdueOn(dayOf("2025-11-05")), cents(1000));
+    }
+
     void theStatementShowsEveryCent()
     {
         const DueDates dates = test::dueDates();
