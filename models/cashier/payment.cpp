@@ -17,20 +17,29 @@ Result<Payment, PaymentError> completePayment(const PaymentHeader& header, const
     if (!settlement.isSettled()) {
         return fail(PaymentError::NotSettled);
     }
-    Payment payment{header, settlement.purpose(), settlement.owed(), settlement.tenders()};
+    Payment payment{header, settlement.purpose(), settlement.cashRounding(), settlement.owed(),
+                    settlement.tenders()};
     CARM_ENSURE(addsUp(payment));
     return payment;
 }
 
 bool addsUp(const Payment& payment)
 {
-    const bool eachAddsUp =
-        std::all_of(payment.tenders.begin(), payment.tenders.end(), [](const AppliedTender& each) {
-            const bool exact = each.rounding.isZero() && each.change.isZero();
-            return each.tender.amount == each.applied + each.rounding + each.change &&
-                   each.change >= Cents() && (exact || each.tender.kind == TenderKind::Cash);
-        });
-    return eachAddsUp && totalApplied(payment.tenders) == payment.owed;
+    Cents remaining = payment.owed;
+    for (const AppliedTender& each : payment.tenders) {
+        const bool isCash = each.tender.kind == TenderKind::Cash;
+        if (remaining <= Cents() || each.tender.amount < Cents() ||
+            (isCash && !isPayableInCash(each.tender.amount))) {
+            return false;
+        }
+        const AppliedTender expected = applyTender(each.tender, remaining, payment.cashRounding);
+        if (each.applied != expected.applied || each.rounding != expected.rounding ||
+            each.change != expected.change || expected.applied > remaining) {
+            return false;
+        }
+        remaining = remaining - expected.applied;
+    }
+    return remaining.isZero();
 }
 
 Result<PaymentVoid, VoidError> voidPayment(const QString& id, const Payment& payment,

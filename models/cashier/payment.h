@@ -26,6 +26,7 @@ struct PaymentHeader {
 struct Payment {
     PaymentHeader header;
     PaymentPurpose purpose = PaymentPurpose::DutiesAndTaxes;
+    CashRounding cashRounding = CashRounding::NearestFiveCents;
     money::Cents owed;
     std::vector<AppliedTender> tenders; ///< in the order in which they were taken
 };
@@ -37,8 +38,8 @@ enum class PaymentError {
 
 Result<Payment, PaymentError> completePayment(const PaymentHeader& header, const Settlement& settlement);
 
-/// Whether the figures hold together: each tender is applied + rounding + change, only cash is rounded or has
-/// change, and what is applied is what was owed. For payments read back from a record.
+/// Whether the figures are those that the tenders lead to, one after the other, and settle what was owed. For
+/// payments read back from a record; the rules of the day are not asked again.
 bool addsUp(const Payment& payment);
 
 inline constexpr qsizetype kMostVoidNoteLength = 500;

@@ -21,6 +21,17 @@ template <class Part> Cents sumOf(const std::vector<AppliedTender>& tenders, Par
 
 } // namespace
 
+AppliedTender applyTender(const Tender& tender, Cents remaining, CashRounding policy)
+{
+    // Cash is rounded only where it settles the payment: a part paid in cash is a multiple of five cents
+    // already, and whatever remains after it rounds to the same total.
+    const Cents toAsk = roundedForCash(remaining, policy);
+    if (tender.kind == TenderKind::Cash && tender.amount >= toAsk) {
+        return {tender, remaining, toAsk - remaining, tender.amount - toAsk};
+    }
+    return {tender, tender.amount, Cents(), Cents()};
+}
+
 Cents totalApplied(const std::vector<AppliedTender>& tenders)
 {
     return sumOf(tenders, [](const AppliedTender& each) { return each.applied; });
@@ -56,17 +67,7 @@ Cents Settlement::remaining() const
 
 Cents Settlement::cashToAsk() const
 {
-    return roundedForCash(remaining(), m_rules.cashRounding);
-}
-
-AppliedTender Settlement::applied(const Tender& tender) const
-{
-    // Cash is rounded only where it settles the payment: a part paid in cash is a multiple of five cents
-    // already, and whatever remains after it rounds to the same total.
-    if (tender.kind == TenderKind::Cash && tender.amount >= cashToAsk()) {
-        return {tender, remaining(), cashToAsk() - remaining(), tender.amount - cashToAsk()};
-    }
-    return {tender, tender.amount, Cents(), Cents()};
+    return roundedForCash(remaining(), cashRounding());
 }
 
 std::optional<TenderError> Settlement::refusalOfAmount(const Tender& tender) const
@@ -83,7 +84,8 @@ std::optional<TenderError> Settlement::refusalOfAmount(const Tender& tender) con
         return TenderError{TenderErrorCode::MoreThanRemains, TenderLimit{remaining(), LimitSense::AtMost}};
     }
     const auto& limit = m_rules.ruleFor(tender.kind)->limit;
-    if (limit && !limit->admits(totalKept(m_tenders, tender.kind) + applied(tender).kept())) {
+    const Cents kept = applyTender(tender, remaining(), cashRounding()).kept();
+    if (limit && !limit->admits(totalKept(m_tenders, tender.kind) + kept)) {
         return TenderError{TenderErrorCode::LimitPassed, limit};
     }
     return {};
@@ -112,7 +114,7 @@ Result<void, TenderError> Settlement::add(const Tender& tender)
     if (const auto error = refusal(tender)) {
         return fail(*error);
     }
-    m_tenders.push_back(applied(tender));
+    m_tenders.push_back(applyTender(tender, remaining(), cashRounding()));
     CARM_ENSURE(remaining() >= Cents());
     return {};
 }

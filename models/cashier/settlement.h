@@ -22,6 +22,10 @@ struct AppliedTender {
     money::Cents kept() const { return tender.amount - change; }
 };
 
+/// What `tender` does to what remains. Cash that is enough settles it, with rounding and change; whether the
+/// tender may be taken at all is not asked. Requires remaining ≥ 0.
+AppliedTender applyTender(const Tender& tender, money::Cents remaining, CashRounding policy);
+
 /// Totals over tenders; for all kinds, or for one.
 money::Cents totalApplied(const std::vector<AppliedTender>& tenders);
 money::Cents totalRounding(const std::vector<AppliedTender>& tenders);
@@ -39,6 +43,7 @@ public:
     std::optional<TenderError> refusal(const Tender& tender) const;
     Result<void, TenderError> add(const Tender& tender);
 
+    CashRounding cashRounding() const { return m_rules.cashRounding; }
     money::Cents owed() const { return m_owed; }
     PaymentPurpose purpose() const { return m_purpose; }
     const std::vector<AppliedTender>& tenders() const { return m_tenders; }
@@ -52,7 +57,6 @@ public:
     bool isSettled() const { return remaining().isZero(); }
 
 private:
-    AppliedTender applied(const Tender& tender) const;
     std::optional<TenderError> refusalOfAmount(const Tender& tender) const;
 
     money::Cents m_owed;

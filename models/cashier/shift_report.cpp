@@ -25,6 +25,7 @@ struct PaymentSums {
 std::vector<TenderTotal> tenderTotalsOf(const ShiftInput& input)
 {
     std::vector<TenderTotal> totals;
+    totals.reserve(kTenderKinds.size());
     for (const TenderKind kind : kTenderKinds) {
         TenderTotal total{kind, 0, {}, {}};
         for (const Payment& payment : input.payments) {
@@ -64,6 +65,7 @@ std::array<ShiftEquation, 3> equationsOf(const ShiftReport& report, const Paymen
 void readReceipts(const ShiftInput& input, ShiftReport& report)
 {
     std::vector<ReceiptNumber> receipts;
+    receipts.reserve(input.payments.size());
     for (const Payment& payment : input.payments) {
         receipts.push_back(payment.header.receipt);
     }
@@ -78,6 +80,7 @@ void readReceipts(const ShiftInput& input, ShiftReport& report)
 std::vector<ReceiptNumber> receiptsVoidedTwice(const std::vector<PaymentVoid>& voids)
 {
     std::vector<ReceiptNumber> receipts;
+    receipts.reserve(voids.size());
     for (const PaymentVoid& each : voids) {
         receipts.push_back(each.payment.header.receipt);
     }

@@ -259,6 +259,38 @@ private Q_SLOTS:
         QVERIFY(broken([](AppliedTender& each) { each.change += Cents::of(5); }));
         QVERIFY(broken([](AppliedTender& each) { each.tender.amount += Cents::of(5); }));
         QVERIFY(broken([](AppliedTender& each) { each.tender.kind = TenderKind::DebitCard; }));
+        // Sums that agree do not make a payment: what is applied, rounded and handed back follows from the
+        // cash.
+        QVERIFY(broken([](AppliedTender& each) {
+            each.tender.amount = Cents::of(100'00);
+            each.rounding = Cents::of(-102'27);
+            each.change = Cents();
+        }));
+        QVERIFY(broken([](AppliedTender& each) {
+            each.tender.amount = Cents::of(202'20);
+            each.change = Cents::of(-5);
+        }));
+        QVERIFY(broken([](AppliedTender& each) {
+            each.tender.amount = Cents::of(210'01);
+            each.change = Cents::of(7'76);
+        }));
+    }
+
+    void tendersThatDoNotSettle()
+    {
+        const Payment good = paymentOf(1, 202'27, TenderKind::DebitCard, 202'27);
+        Payment payment = good;
+        payment.tenders.clear();
+        QVERIFY(!addsUp(payment));
+        payment = good;
+        payment.tenders.push_back(applyTender(tenderOf(TenderKind::Cash, 5), Cents(), payment.cashRounding));
+        QVERIFY(!addsUp(payment)); // comes after all is paid
+        payment = good;
+        payment.owed = Cents::of(-1);
+        QVERIFY(!addsUp(payment));
+        payment = good;
+        payment.tenders[0] = {tenderOf(TenderKind::DebitCard, 202'28), Cents::of(202'28), {}, {}};
+        QVERIFY(!addsUp(payment));
     }
 
     void movementsOfAPaymentAndItsVoidCancel()
