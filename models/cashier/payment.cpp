@@ -34,7 +34,7 @@ bool addsUp(const Payment& payment)
         }
         const AppliedTender expected = applyTender(each.tender, remaining, payment.cashRounding);
         if (each.applied != expected.applied || each.rounding != expected.rounding ||
-            each.change != expected.change || expected.applied > remaining) {
+            each.change != expected.change) {
             return false;
         }
         remaining = remaining - expected.applied;

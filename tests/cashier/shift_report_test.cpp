@@ -286,6 +286,11 @@ private Q_SLOTS:
         payment.tenders.push_back(applyTender(tenderOf(TenderKind::Cash, 5), Cents(), payment.cashRounding));
         QVERIFY(!addsUp(payment)); // comes after all is paid
         payment = good;
+        payment.tenders = {
+            applyTender(tenderOf(TenderKind::DebitCard, -5), payment.owed, payment.cashRounding),
+            applyTender(tenderOf(TenderKind::DebitCard, 202'32), Cents::of(202'32), payment.cashRounding)};
+        QVERIFY(!addsUp(payment)); // the sums agree, but nobody tenders less than nothing
+        payment = good;
         payment.owed = Cents::of(-1);
         QVERIFY(!addsUp(payment));
         payment = good;
