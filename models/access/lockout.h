@@ -7,8 +7,8 @@ namespace carm::access {
 
 struct LockoutSettings {
     int failuresToLock = 5;
-    qint64 firstDelayMs = 1'000;     ///< after the first failure; doubles with each further one
-    qint64 lockMs = 15 * 60 * 1'000; ///< from failuresToLock on, and the longest delay
+    qint64 firstDelayMs = 1'000;            ///< after the first failure; doubles with each further one
+    qint64 lockMs = qint64(15) * 60 * 1000; ///< from failuresToLock on, and the longest delay
 };
 
 /// Counting ends there, so that no sum overflows.

@@ -8,8 +8,8 @@ namespace carm::access {
 namespace {
 
 constexpr qint64 kMostPasses = 10;
-constexpr qint64 kLeastMemoryBytes = 8 * 1024;
-constexpr qint64 kMostMemoryBytes = 256 * 1024 * 1024;
+constexpr qint64 kLeastMemoryBytes = qint64(8) * 1024;
+constexpr qint64 kMostMemoryBytes = qint64(256) * 1024 * 1024;
 
 } // namespace
 

@@ -20,7 +20,7 @@ inline constexpr qsizetype kPassphraseSaltBytes = 16;
 /// What one guess costs. The usual cost is for a person who waits, on a machine of two cores.
 struct PassphraseCost {
     qint64 passes = 3;
-    qint64 memoryBytes = 64 * 1024 * 1024;
+    qint64 memoryBytes = qint64(64) * 1024 * 1024;
     bool operator==(const PassphraseCost&) const = default;
 };
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
         const Credential other =
             makeCredential(importer, kYear, goodPassphrase(), cheapSettings())->credential;
         QVERIFY(!toJson(other).contains(QStringLiteral("office")));
+        QCOMPARE(refusedAt(with(toJson(other), "office", QString())), QStringLiteral("id"));
         QCOMPARE(credentialFromJson(throughBytes(toJson(other)).value()).value(), other);
     }
 

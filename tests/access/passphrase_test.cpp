@@ -74,6 +74,9 @@ private Q_SLOTS:
         PassphraseRules rules = usualPassphraseRules();
         rules.denied.push_back(QByteArrayLiteral("kayak"));
         QCOMPARE(problemsOf(secretText("Kayak kayak KAYAK"), rules, {}), std::vector{P::TooCommon});
+        // The longer word goes first, wherever it stands in the list.
+        rules.denied.push_back(QByteArrayLiteral("kayakers"));
+        QCOMPARE(problemsOf(secretText("kayakers kayakers kayakers"), rules, {}), std::vector{P::TooCommon});
         rules.leastCharacters = 30;
         QCOMPARE(problemsOf(goodPassphrase(), rules, {}), std::vector{P::TooShort});
     }
