@@ -143,6 +143,17 @@ private Q_SLOTS:
         QCOMPARE(sum, interest.value().total);
     }
 
+    void eachCompoundedStepHasItsOwnShare()
+    {
+        const auto interest =
+            interestOn(interestRules(Compounding::Daily),
+                       {{dayOf("2026-01-01"), cents(100'000'000)}, {dayOf("2026-01-11"), cents(50'000'000)}},
+                       dayOf("2026-01-01"), dayOf("2026-01-20"));
+        // Computed with fractions: 2,331.2091 after ten days, 3,502.2481 after twenty.
+        QCOMPARE(interest.value().steps[0].interest, cents(233121));
+        QCOMPARE(interest.value().total, cents(350225));
+    }
+
     void noInterestOnCreditsOrOutsideTheDays()
     {
         const auto total = [](qint64 balance, const char* first, const char* last) {
@@ -156,6 +167,10 @@ private Q_SLOTS:
         QCOMPARE(total(100'000, "2025-11-01", "2025-11-09"), cents(0));
         QCOMPARE(total(100'000, "2025-11-30", "2025-11-29"), cents(0));
         QVERIFY(total(100'000, "2025-11-30", "2025-11-30") > cents(0));
+        // Nor is a rate asked for where there is nothing to compute.
+        const auto paid =
+            interestOn({}, {{dayOf("2025-11-10"), cents(0)}}, dayOf("2025-11-10"), dayOf("2025-11-30"));
+        QVERIFY(paid.ok() && paid.value().steps.empty());
         QCOMPARE(firstInterestDay(dayOf("2025-10-31")), dayOf("2025-11-01"));
     }
 
@@ -168,12 +183,17 @@ private Q_SLOTS:
 
     void theRowThatBeginsLastIsInForce()
     {
-        InterestRules rules = interestRules();
-        rules.prescribed.insert(rules.prescribed.begin(), {dayOf("2026-02-01"), QDate(), percent(u"4")});
-        const auto interest = interestOn(rules, {{dayOf("2026-01-01"), cents(100'000)}}, dayOf("2026-01-31"),
-                                         dayOf("2026-02-01"));
-        QCOMPARE(interest.value().steps[0].rate, percent(u"8.5"));
-        QCOMPARE(interest.value().steps[1].rate, percent(u"10"));
+        const PrescribedRate later{dayOf("2026-02-01"), QDate(), percent(u"4")};
+        InterestRules first = interestRules();
+        first.prescribed.insert(first.prescribed.begin(), later);
+        InterestRules last = interestRules();
+        last.prescribed.push_back(later);
+        for (const InterestRules& rules : {first, last}) {
+            const auto interest = interestOn(rules, {{dayOf("2026-01-01"), cents(100'000)}},
+                                             dayOf("2026-01-31"), dayOf("2026-02-01"));
+            QCOMPARE(interest.value().steps[0].rate, percent(u"8.5"));
+            QCOMPARE(interest.value().steps[1].rate, percent(u"10"));
+        }
     }
 
     void securityOfTheNote_data()
@@ -266,6 +286,7 @@ private Q_SLOTS:
         PenaltyRow second = first;
         second.validFrom = dayOf("2025-06-01");
         QCOMPARE(PenaltyTable::of({first, second}).error(), PenaltyTableError::RowsOverlap);
+        QCOMPARE(PenaltyTable::of({second, first}).error(), PenaltyTableError::RowsOverlap);
         first.validTo = dayOf("2025-05-31");
         second.amounts = {cents(2)};
         const PenaltyTable table = PenaltyTable::of({second, first}).value();

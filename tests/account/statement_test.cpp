@@ -281,6 +281,21 @@ private Q_SLOTS:
                  cents(700));
     }
 
+    void moneyThatWaitedIsShownWhereItPays()
+    {
+        const DueDates dates = test::dueDates();
+        const std::vector<JournalEntry> entries{
+            payment(id("p"), dayOf("2025-10-01"), 100),
+            assessment(id("a"), dayOf("2025-10-20"), dayOf("2025-12-01"), 1, 60, 0)};
+        const BillingPeriod period = dates.periodOf(dayOf("2025-10-01"));
+        const Statement first = statementOf(importerReceivable(), entries, period, dates);
+        QVERIFY(first.steps.empty());
+        QCOMPARE(first.unapplied, cents(100));
+        const Statement second = statementOf(importerReceivable(), entries, dates.periodAfter(period), dates);
+        QCOMPARE(told(second.steps), QStringList({id("p>a 60 oldest")}));
+        QCOMPARE(second.unapplied, cents(40));
+    }
+
     void aVoidStandsAmongThePayments()
     {
         const DueDates dates = test::dueDates();
