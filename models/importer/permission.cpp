@@ -154,7 +154,7 @@ void tryRole(const PermissionQuery& query, const RoleAssignment& role,
     }
 }
 
-/// Managers of the business, and of the program account when there is one.
+/// Managers of the business, and of the program account when there is one; each person once.
 std::vector<Helper> helpersAt(const BusinessNumber& business, const PermissionQuery& query,
                               const std::vector<RoleAssignment>& roles)
 {
@@ -164,8 +164,11 @@ std::vector<Helper> helpersAt(const BusinessNumber& business, const PermissionQu
                                     role.program == query.program && roleAllows(role.role, query.action);
         const bool helps = role.business == business && role.person != query.person &&
                            (role.role == ImporterRole::BusinessAccountManager || managesProgram);
-        if (helps) {
-            helpers.push_back({role.personName, role.role, role.business});
+        const bool isNamed = std::any_of(helpers.begin(), helpers.end(), [&role](const Helper& helper) {
+            return helper.person == role.person;
+        });
+        if (helps && !isNamed) {
+            helpers.push_back({role.person, role.personName, role.role, role.business});
         }
     }
     return helpers;

@@ -39,6 +39,7 @@ enum class PermissionRefusal {
 /// Someone who can change the answer: a manager of the importer or, where its own staff lacks the role, of
 /// the third party.
 struct Helper {
+    PersonId person;
     Pii<QString> name;
     ImporterRole role = ImporterRole::BusinessAccountManager;
     identifiers::BusinessNumber business;

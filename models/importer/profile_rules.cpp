@@ -56,16 +56,17 @@ bool hasForbidden(const QString& text)
 /// `A1A 1A1` with or without its blank. D, F, I, O, Q and U are in no code, W and Z do not begin one.
 bool isCanadianPostalCode(const QString& text)
 {
-    QString code = text.trimmed().toUpper();
+    QString code = text.trimmed();
     if (code.size() == 7 && (code.at(3) == u' ' || code.at(3) == u'-')) {
         code.remove(3, 1);
     }
-    if (code.size() != 6 || QStringView(u"WZ").contains(code.at(0))) {
+    if (code.size() != 6 || QStringView(u"WZ").contains(code.at(0).toUpper())) {
         return false;
     }
     for (qsizetype i = 0; i < code.size(); ++i) {
         const QChar c = code.at(i);
-        const bool fits = i % 2 == 1 ? isDigit(c) : isLetter(c) && !QStringView(u"DFIOQU").contains(c);
+        const bool fits =
+            i % 2 == 1 ? isDigit(c) : isLetter(c) && !QStringView(u"DFIOQU").contains(c.toUpper());
         if (!fits) {
             return false;
         }
@@ -97,7 +98,8 @@ bool isTwoLetters(const QString& text)
 bool isProvince(const QString& text)
 {
     const QString code = text.trimmed().toUpper();
-    return std::any_of(kProvinces.begin(), kProvinces.end(),
+    return isTwoLetters(text) &&
+           std::any_of(kProvinces.begin(), kProvinces.end(),
                        [&code](const char* province) { return code == QLatin1String(province); });
 }
 

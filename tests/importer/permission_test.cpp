@@ -210,6 +210,9 @@ private Q_SLOTS:
                  QStringList{u8("Name of boss")});
         QVERIFY(helpersOf(query("bam", A::AskDelegation)).filter(u8("Name of bam")).isEmpty());
         QVERIFY(helpersOf(query("bam", A::Submit)).isEmpty());
+        auto roles = sampleRoles();
+        roles.push_back(roleAt("bam", Role::ProgramAccountManager, maple(), mapleProgram(1)));
+        QCOMPARE(mayDo(query("reader", A::Submit), roles, {}).helpers.size(), std::size_t(2));
     }
 
     void theDelegationIsNamed()

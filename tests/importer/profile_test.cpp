@@ -73,6 +73,16 @@ private Q_SLOTS:
              {[](B& b) { b.address.province.clear(); }, {F::Province, P::Missing}},
              {[](B& b) { b.address.postalCode = u8("D1A 1A1"); }, {F::PostalCode, P::WrongForm}},
              {[](B& b) { b.address.postalCode = u8("W1A 1A1"); }, {F::PostalCode, P::WrongForm}},
+             {[](B& b) {
+                  b.address.postalCode = u8("\xc5\xbf"
+                                            "1A 1A1");
+              },
+              {F::PostalCode, P::WrongForm}}, // long s
+             {[](B& b) {
+                  b.address.province = u8("\xc5\xbf"
+                                          "K");
+              },
+              {F::Province, P::WrongForm}},
              {[](B& b) { b.address.postalCode = u8("90210"); }, {F::PostalCode, P::WrongForm}},
              {[](B& b) { b.address.postalCode.clear(); }, {F::PostalCode, P::Missing}},
              {[](B& b) { b.address.country = u8("C"); }, {F::Country, P::WrongForm}},
