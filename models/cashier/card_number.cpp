@@ -33,7 +33,7 @@ struct IssuerRange {
 
 constexpr quint32 kFrom16To19 = lengthsOf({16, 17, 18, 19});
 
-/// Prefixes as the card schemes publish them. No issuer begins with 0, so the agency's own transaction
+/// Prefixes of issuers, wide where public lists differ. No issuer begins with 0, so the agency's own transaction
 /// numbers (`00000…`) always pass; of the 14-digit numbers only those with a prefix of Diners Club are held.
 /// Debit cards are nominally of any length, but none with 14 digits is issued.
 constexpr IssuerRange kIssuers[] = {

@@ -8,6 +8,7 @@
 #include "protocol/paper_code.h"
 #include "protocol/record.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -182,6 +183,38 @@ private Q_SLOTS:
         const auto rebuilt = fromPaperCodes(codes.value());
         QVERIFY(rebuilt.ok());
         QVERIFY(rebuilt.value() == record);
+    }
+
+    void schemaNamesTheSameKindsAndFields()
+    {
+        QFile file(test::sourcePath("resources/schema/record.schema.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto schema = json::parseObject(file.readAll());
+        QVERIFY(schema.ok());
+        const QJsonObject document =
+            schema->value(QStringLiteral("$defs")).toObject().value(QStringLiteral("document")).toObject();
+        const QJsonArray branches = document.value(QStringLiteral("allOf")).toArray();
+        const auto records = test::recordsOfEveryKind();
+        QCOMPARE(branches.size(), qsizetype(records.size()));
+        for (std::size_t place = 0; place < records.size(); ++place) {
+            const QJsonObject sealed = objectOf(test::sealedRecord(records[place]));
+            QCOMPARE(document.value(QStringLiteral("properties")).toObject().keys(), sealed.keys());
+            const QJsonObject branch = branches.at(qsizetype(place)).toObject();
+            const QString kind = toText(records[place].context.kind);
+            QVERIFY(QString::fromUtf8(QJsonDocument(branch.value(QStringLiteral("if")).toObject()).toJson())
+                        .contains(u'"' + kind + u'"'));
+            const QJsonObject fields = branch.value(QStringLiteral("then"))
+                                           .toObject()
+                                           .value(QStringLiteral("properties"))
+                                           .toObject()
+                                           .value(QStringLiteral("body"))
+                                           .toObject()
+                                           .value(QStringLiteral("properties"))
+                                           .toObject();
+            for (const QString& key : sealed.value(QStringLiteral("body")).toObject().keys()) {
+                QVERIFY2(fields.contains(key), qPrintable(kind + u' ' + key));
+            }
+        }
     }
 };
 
