@@ -561,16 +561,56 @@
         <source>Goods</source>
         <translation>Marchandises</translation>
     </message>
+    <message>
+        <source>Release date</source>
+        <translation>Date de mainlevée</translation>
+    </message>
+    <message>
+        <source>Importer without a business number</source>
+        <translation>Importateur sans numéro d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Legal name of the importer</source>
+        <translation>Dénomination sociale de l&apos;importateur</translation>
+    </message>
+    <message>
+        <source>Address of the importer</source>
+        <translation>Adresse de l&apos;importateur</translation>
+    </message>
+    <message>
+        <source>Kind of identification</source>
+        <translation>Type de pièce d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Identification number</source>
+        <translation>Numéro de la pièce d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Telephone of the importer</source>
+        <translation>Téléphone de l&apos;importateur</translation>
+    </message>
+    <message>
+        <source>Why there is no business number</source>
+        <translation>Motif de l&apos;absence de numéro d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Reasons for the correction</source>
+        <translation>Motifs de la correction</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Code de motif</translation>
+    </message>
+    <message>
+        <source>Remark on the reason</source>
+        <translation>Remarque sur le motif</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>%1: nothing is declared yet.</source>
         <translation>%1&#x202f;: rien n&apos;est encore déclaré.</translation>
-    </message>
-    <message>
-        <source>A cash entry cannot be accepted without it.</source>
-        <translation>Sans ce renseignement, une déclaration au comptant ne peut pas être acceptée.</translation>
     </message>
     <message>
         <source>Fill in the field. Zero counts as an answer; an empty field does not.</source>
@@ -651,10 +691,6 @@
     <message>
         <source>Declarations of type %1 cannot be made here.</source>
         <translation>Les déclarations de type %1 ne peuvent pas être faites ici.</translation>
-    </message>
-    <message>
-        <source>This terminal takes cash entries, type C.</source>
-        <translation>Ce terminal accepte les déclarations au comptant, type C.</translation>
     </message>
     <message>
         <source>Ask an officer for another type.</source>
@@ -999,6 +1035,130 @@
     <message>
         <source>Tariff item %2 has no rate under that treatment; that does not mean free.</source>
         <translation>Le numéro tarifaire %2 n&apos;a pas de taux sous ce traitement; cela ne veut pas dire en franchise.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be accepted without it.</source>
+        <translation>Sans ce renseignement, la déclaration ne peut pas être acceptée.</translation>
+    </message>
+    <message>
+        <source>Types C (cash entry) and AB (goods released before) can be made here.</source>
+        <translation>Les types C (déclaration au comptant) et AB (marchandises dédouanées auparavant) peuvent être établis ici.</translation>
+    </message>
+    <message>
+        <source>The release date “%1” cannot be used.</source>
+        <translation>La date de mainlevée «&#x202f;%1&#x202f;» ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The goods were released before they are accounted for, so it cannot be after %2.</source>
+        <translation>La mainlevée des marchandises précède leur déclaration en détail; elle ne peut donc pas être postérieure au %2.</translation>
+    </message>
+    <message>
+        <source>Give the day of the release as year-month-day.</source>
+        <translation>Donnez le jour de la mainlevée sous la forme année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>A cash entry has no release date yet.</source>
+        <translation>Une déclaration au comptant n&apos;a pas encore de date de mainlevée.</translation>
+    </message>
+    <message>
+        <source>The office stamps it when the goods are released. You typed “%1”.</source>
+        <translation>Le bureau l&apos;appose au moment de la mainlevée. Vous avez écrit «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or choose type AB for goods that were released before.</source>
+        <translation>Laissez-la vide, ou choisissez le type AB pour des marchandises dont la mainlevée a déjà été accordée.</translation>
+    </message>
+    <message>
+        <source>The importer is declared twice.</source>
+        <translation>L&apos;importateur est déclaré deux fois.</translation>
+    </message>
+    <message>
+        <source>There is the business number %1 and also an importer without a number.</source>
+        <translation>Il y a le numéro d&apos;entreprise %1 et aussi un importateur sans numéro.</translation>
+    </message>
+    <message>
+        <source>Keep only one of them: the number, if there is one.</source>
+        <translation>N&apos;en gardez qu&apos;un seul&#x202f;: le numéro, s&apos;il y en a un.</translation>
+    </message>
+    <message>
+        <source>An entry of type %1 needs a business number.</source>
+        <translation>Une déclaration de type %1 exige un numéro d&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>Only a cash entry can be made for an importer who has no number yet.</source>
+        <translation>Seule une déclaration au comptant peut être établie pour un importateur qui n&apos;a pas encore de numéro.</translation>
+    </message>
+    <message>
+        <source>Register the business first, or make a cash entry.</source>
+        <translation>Inscrivez d&apos;abord l&apos;entreprise, ou établissez une déclaration au comptant.</translation>
+    </message>
+    <message>
+        <source>The reason code “%1” is not known.</source>
+        <translation>Le code de motif «&#x202f;%1&#x202f;» est inconnu.</translation>
+    </message>
+    <message>
+        <source>The agency keeps a list of reasons for corrections.</source>
+        <translation>L&apos;Agence tient une liste des motifs de correction.</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or leave the code empty and say the reason in words.</source>
+        <translation>Choisissez dans la liste, ou laissez le code vide et dites le motif en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>Reasons for a correction are given, but nothing is corrected.</source>
+        <translation>Des motifs de correction sont donnés, mais rien n&apos;est corrigé.</translation>
+    </message>
+    <message>
+        <source>This is the first version of the entry.</source>
+        <translation>Il s&apos;agit de la première version de la déclaration.</translation>
+    </message>
+    <message>
+        <source>Remove the reasons.</source>
+        <translation>Supprimez les motifs.</translation>
+    </message>
+    <message>
+        <source>There are too many reasons: %1.</source>
+        <translation>Il y a trop de motifs&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the most important ones.</source>
+        <translation>Gardez les plus importants.</translation>
+    </message>
+    <message>
+        <source>Lines are missing from invoice %1: there were %2, now there are %3.</source>
+        <translation>Il manque des lignes à la facture %1&#x202f;: il y en avait %2, il y en a maintenant %3.</translation>
+    </message>
+    <message>
+        <source>A correction keeps every line of the version before it.</source>
+        <translation>Une correction garde chaque ligne de la version précédente.</translation>
+    </message>
+    <message>
+        <source>Put the lines back. Where goods do not apply any more, set value and quantity to zero.</source>
+        <translation>Remettez les lignes. Pour les marchandises qui ne sont plus visées, mettez la valeur et la quantité à zéro.</translation>
+    </message>
+    <message>
+        <source>A correction cannot change the importer.</source>
+        <translation>Une correction ne peut pas changer l&apos;importateur.</translation>
+    </message>
+    <message>
+        <source>The entry stays with the importer for whom it was made. Only a missing business number can be added.</source>
+        <translation>La déclaration reste au nom de l&apos;importateur pour qui elle a été établie. Seul un numéro d&apos;entreprise manquant peut être ajouté.</translation>
+    </message>
+    <message>
+        <source>Put the former importer back, or make a new entry.</source>
+        <translation>Remettez l&apos;importateur précédent, ou établissez une nouvelle déclaration.</translation>
+    </message>
+    <message>
+        <source>A correction cannot change the type from %1 to %2.</source>
+        <translation>Une correction ne peut pas changer le type %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The type decides when the goods are released and how the amounts are paid.</source>
+        <translation>Le type détermine le moment de la mainlevée et le mode de paiement des montants.</translation>
+    </message>
+    <message>
+        <source>Put the former type back.</source>
+        <translation>Remettez le type précédent.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2078,14 @@
     <message>
         <source>This entry is too long to be printed as codes. An officer opens it by its transaction number; the terminal keeps it, signed and whole.</source>
         <translation>Cette déclaration est trop longue pour être imprimée sous forme de codes. Un agent l&apos;ouvre à l&apos;aide de son numéro de transaction; le terminal la conserve, signée et entière.</translation>
+    </message>
+    <message>
+        <source>none yet; an officer signs for the importer</source>
+        <translation>aucun pour l&apos;instant; un agent signe pour l&apos;importateur</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Date de mainlevée</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3186,14 @@
     <message>
         <source>There are entries, and no identity of the terminal.</source>
         <translation>Il y a des déclarations, et aucune identité du terminal.</translation>
+    </message>
+    <message>
+        <source>Record %1: the receipt number does not follow the one before; %2 was expected.</source>
+        <translation>Enregistrement %1&#x202f;: le numéro de reçu ne suit pas le précédent; %2 était attendu.</translation>
+    </message>
+    <message>
+        <source>The declaration of another terminal at position %1 is not as it was sealed: %2</source>
+        <translation>La déclaration d&apos;un autre terminal à la position %1 n&apos;est pas telle qu&apos;elle a été scellée&#x202f;: %2</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,9 @@ AssessmentDocument AssessmentDocuments::problem(const json::Error& error) const
 
 void AssessmentDocuments::addFindings(const declaration::Draft& draft, AssessmentDocument& document) const
 {
-    const auto findings = declaration::validate({draft, *m_edition, SystemClock().today()});
+    // The form of exchange has no version: whoever gives reasons corrects.
+    const int version = draft.reasons.empty() ? 1 : 2;
+    const auto findings = declaration::validate({draft, *m_edition, SystemClock().today(), version});
     QJsonArray array;
     for (const declaration::Finding& finding : findings) {
         QJsonObject object{{QStringLiteral("code"), declaration::toText(finding.code)},

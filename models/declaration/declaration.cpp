@@ -43,14 +43,17 @@ Converted<QDate> requiredDay(const QString& text, const FieldPath& path)
     return day;
 }
 
+bool isCodeCharacter(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
+}
+
 /// Codes that only the edition's tables can judge: here only their shape.
 Converted<QString> code(const QString& text, const FieldPath& path, Presence presence)
 {
     const QString trimmed = text.trimmed().toUpper();
-    const bool wellFormed =
-        trimmed.size() <= longestText(path.field) && std::all_of(trimmed.begin(), trimmed.end(), [](QChar c) {
-            return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
-        });
+    const bool wellFormed = trimmed.size() <= longestText(path.field) &&
+                            std::all_of(trimmed.begin(), trimmed.end(), isCodeCharacter);
     if (!wellFormed || (trimmed.isEmpty() && presence == Presence::Mandatory)) {
         return notWellFormed(path);
     }
@@ -113,14 +116,83 @@ Converted<Invoice> invoiceFromDraft(const DraftInvoice& draft, int index)
                    total,  std::move(lines)};
 }
 
+Converted<ProvisionalImporter> provisionalFromDraft(const DraftProvisionalImporter& draft)
+{
+    const auto read = [&draft](Field field, QString DraftProvisionalImporter::*member) {
+        return freeText(draft.*member, FieldPath{field}, Presence::Mandatory);
+    };
+    CARM_TRY(name, read(Field::ProvisionalName, &DraftProvisionalImporter::legalName));
+    CARM_TRY(address, read(Field::ProvisionalAddress, &DraftProvisionalImporter::address));
+    CARM_TRY(kind, read(Field::IdentificationKind, &DraftProvisionalImporter::identificationKind));
+    CARM_TRY(number, read(Field::IdentificationNumber, &DraftProvisionalImporter::identificationNumber));
+    CARM_TRY(phone, read(Field::ProvisionalPhone, &DraftProvisionalImporter::phone));
+    CARM_TRY(reason, read(Field::ProvisionalReason, &DraftProvisionalImporter::reason));
+    return ProvisionalImporter{Pii<QString>(name),   Pii<QString>(address), kind,
+                               Pii<QString>(number), Pii<QString>(phone),   reason};
+}
+
 Converted<Importer> importerFromDraft(const Draft& draft)
 {
-    CARM_TRY(number, required<identifiers::ImportProgramAccount>(draft.importerNumber,
-                                                                 FieldPath{Field::ImporterNumber}));
+    CARM_TRY(number, ifDeclared<identifiers::ImportProgramAccount>(draft.importerNumber,
+                                                                   FieldPath{Field::ImporterNumber}));
+    if (number.has_value() == draft.provisionalImporter.has_value()) {
+        return notWellFormed(FieldPath{Field::ImporterNumber});
+    }
     CARM_TRY(name, freeText(draft.importerName, FieldPath{Field::ImporterName}, Presence::Optional));
     CARM_TRY(address, freeText(draft.importerAddress, FieldPath{Field::ImporterAddress}, Presence::Optional));
     CARM_TRY(phone, freeText(draft.importerPhone, FieldPath{Field::ImporterPhone}, Presence::Optional));
-    return Importer{number, Pii<QString>(name), Pii<QString>(address), Pii<QString>(phone)};
+    std::optional<ProvisionalImporter> provisional;
+    if (draft.provisionalImporter.has_value()) {
+        CARM_TRY(part, provisionalFromDraft(*draft.provisionalImporter));
+        provisional = std::move(part);
+    }
+    return Importer{std::move(number), Pii<QString>(name), Pii<QString>(address), Pii<QString>(phone),
+                    std::move(provisional)};
+}
+
+/// A cash entry is stamped by the office and declares no release; the other types were released before.
+Converted<std::optional<QDate>> releaseFromDraft(const Draft& draft, EntryType type)
+{
+    const FieldPath path{Field::ReleaseDate};
+    if (type == EntryType::AB) {
+        CARM_TRY(day, requiredDay(draft.releaseDate, path));
+        return std::optional<QDate>(day);
+    }
+    if (!draft.releaseDate.trimmed().isEmpty()) {
+        return notWellFormed(path);
+    }
+    return std::optional<QDate>();
+}
+
+/// As the edition's table of reasons spells its codes: with hyphens.
+Converted<QString> reasonCode(const QString& text, const FieldPath& path)
+{
+    const QString trimmed = text.trimmed().toUpper();
+    const bool wellFormed =
+        trimmed.size() <= longestText(path.field) &&
+        std::all_of(trimmed.begin(), trimmed.end(), [](QChar c) { return isCodeCharacter(c) || c == u'-'; });
+    if (!wellFormed) {
+        return notWellFormed(path);
+    }
+    return trimmed;
+}
+
+Converted<std::vector<CorrectionReason>> reasonsFromDraft(const Draft& draft)
+{
+    if (draft.reasons.size() > kMostReasons) {
+        return notWellFormed(FieldPath{Field::Reasons});
+    }
+    std::vector<CorrectionReason> reasons;
+    for (std::size_t index = 0; index < draft.reasons.size(); ++index) {
+        const auto at = [index](Field field) { return FieldPath{field, -1, -1, static_cast<int>(index)}; };
+        CARM_TRY(code, reasonCode(draft.reasons[index].code, at(Field::ReasonCode)));
+        CARM_TRY(remark, freeText(draft.reasons[index].remark, at(Field::ReasonRemark), Presence::Optional));
+        if (code.isEmpty() && remark.isEmpty()) {
+            return notWellFormed(at(Field::ReasonCode));
+        }
+        reasons.push_back({std::move(code), std::move(remark)});
+    }
+    return reasons;
 }
 
 /// The bounds of the JSON form hold for every declaration.
@@ -158,6 +230,18 @@ DraftLine lineToDraft(const Line& line)
             line.gstExemptionCode};
 }
 
+std::optional<DraftProvisionalImporter>
+provisionalToDraft(const std::optional<ProvisionalImporter>& provisional)
+{
+    if (!provisional.has_value()) {
+        return {};
+    }
+    return DraftProvisionalImporter{
+        provisional->legalName.reveal(), provisional->address.reveal(),
+        provisional->identificationKind, provisional->identificationNumber.reveal(),
+        provisional->phone.reveal(),     provisional->reason};
+}
+
 DraftInvoice invoiceToDraft(const Invoice& invoice)
 {
     DraftInvoice draft{invoice.number,
@@ -177,16 +261,21 @@ DraftInvoice invoiceToDraft(const Invoice& invoice)
 
 Result<Declaration, ConversionError> fromDraft(const Draft& draft)
 {
-    const QString type = draft.type.trimmed();
-    if (type != QStringLiteral("C")) {
+    const auto type = entryTypeFromText(draft.type);
+    if (!type.has_value()) {
         return notWellFormed(FieldPath{Field::Type});
     }
     CARM_TRY(office, required<identifiers::OfficeCode>(draft.office, FieldPath{Field::Office}));
     CARM_TRY(mode, code(draft.modeOfTransport, FieldPath{Field::ModeOfTransport}, Presence::Mandatory));
     CARM_TRY(importer, importerFromDraft(draft));
+    if (*type != EntryType::C && importer.provisional.has_value()) {
+        return notWellFormed(FieldPath{Field::ProvisionalImporter});
+    }
     CARM_TRY(cargo, ifDeclared<identifiers::CargoControlNumber>(draft.cargoControlNumber,
                                                                 FieldPath{Field::CargoControlNumber}));
     CARM_TRY(accounting, requiredDay(draft.accountingDate, FieldPath{Field::AccountingDate}));
+    CARM_TRY(release, releaseFromDraft(draft, *type));
+    CARM_TRY(reasons, reasonsFromDraft(draft));
     CARM_CHECK(checkCounts(draft));
     std::vector<Invoice> invoices;
     invoices.reserve(draft.invoices.size());
@@ -194,21 +283,27 @@ Result<Declaration, ConversionError> fromDraft(const Draft& draft)
         CARM_TRY(invoice, invoiceFromDraft(draft.invoices[index], static_cast<int>(index)));
         invoices.push_back(std::move(invoice));
     }
-    return Declaration{type, office, mode, importer, cargo, accounting, std::move(invoices)};
+    return Declaration{*type,      office,  mode,    importer,           cargo,
+                       accounting, release, reasons, std::move(invoices)};
 }
 
 Draft toDraft(const Declaration& declaration)
 {
     Draft draft;
-    draft.type = declaration.type;
+    draft.type = toText(declaration.type);
     draft.office = declaration.office.text();
     draft.modeOfTransport = declaration.modeOfTransport;
-    draft.importerNumber = declaration.importer.number.text();
+    draft.importerNumber = textOrNothing(declaration.importer.number);
     draft.importerName = declaration.importer.name.reveal();
     draft.importerAddress = declaration.importer.address.reveal();
     draft.importerPhone = declaration.importer.phone.reveal();
     draft.cargoControlNumber = textOrNothing(declaration.cargoControlNumber);
     draft.accountingDate = textOf(declaration.accountingDate);
+    draft.releaseDate = declaration.releaseDate.has_value() ? textOf(*declaration.releaseDate) : QString();
+    draft.provisionalImporter = provisionalToDraft(declaration.importer.provisional);
+    for (const CorrectionReason& reason : declaration.reasons) {
+        draft.reasons.push_back({reason.code, reason.remark});
+    }
     draft.invoices.reserve(declaration.invoices.size());
     std::transform(declaration.invoices.begin(), declaration.invoices.end(),
                    std::back_inserter(draft.invoices), invoiceToDraft);

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace carm::declaration {
@@ -35,16 +36,38 @@ struct DraftInvoice {
     bool operator==(const DraftInvoice&) const = default;
 };
 
+/// Who imports for the first time and has no business number yet (domain note 7.4). Only a cash entry that an
+/// officer countersigns has this part, and then no importer number; the number comes with a new version.
+struct DraftProvisionalImporter {
+    QString legalName;
+    QString address;
+    QString identificationKind;   ///< stable text of an identification kind: "passport"
+    QString identificationNumber; ///< of the paper that was shown
+    QString phone;
+    QString reason; ///< why there is no number
+    bool operator==(const DraftProvisionalImporter&) const = default;
+};
+
+/// Why a new version corrects the one before (BSF945, fields 23 to 33). Either may be left out.
+struct DraftReason {
+    QString code;
+    QString remark;
+    bool operator==(const DraftReason&) const = default;
+};
+
 struct Draft {
-    QString type = QStringLiteral("C");
+    QString type = QStringLiteral("C"); ///< entry_type.h
     QString office;
     QString modeOfTransport;
-    QString importerNumber; ///< BN15
+    QString importerNumber; ///< BN15; empty while the importer is provisional
     QString importerName;
     QString importerAddress;
     QString importerPhone;
     QString cargoControlNumber;
     QString accountingDate; ///< yyyy-mm-dd: the day whose tariff applies
+    QString releaseDate;    ///< yyyy-mm-dd: type AB only, the office stamps it on a cash entry
+    std::optional<DraftProvisionalImporter> provisionalImporter;
+    std::vector<DraftReason> reasons; ///< of a correction, at most kMostReasons; a first version has none
     std::vector<DraftInvoice> invoices;
     bool operator==(const Draft&) const = default;
 };

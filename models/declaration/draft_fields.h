@@ -5,6 +5,7 @@
 
 #include "declaration/draft.h"
 #include "declaration/field.h"
+#include "reference/edition.h"
 
 #include <array>
 
@@ -24,15 +25,15 @@ template <class Part> struct TextField {
     Contents contents;
 };
 
-/// Mandatory are the fields of domain note 7.4, and the accounting date, whose law applies. Quantity and unit
-/// depend on the tariff and have rules of their own.
-inline constexpr std::array<TextField<Draft>, 9> kHeaderFields = {{
+/// Mandatory are the fields of domain note 7.4, and the accounting date, whose law applies. What depends on
+/// the tariff (quantity, unit), on the type (release date) or on another part (importer number) has rules of
+/// its own.
+inline constexpr std::array<TextField<Draft>, 10> kHeaderFields = {{
     {Field::Type, "type", &Draft::type, 2, Presence::Mandatory, Contents::Code},
     {Field::Office, "office", &Draft::office, 4, Presence::Mandatory, Contents::Code},
     {Field::ModeOfTransport, "modeOfTransport", &Draft::modeOfTransport, 1, Presence::Mandatory,
      Contents::Code},
-    {Field::ImporterNumber, "importerNumber", &Draft::importerNumber, 20, Presence::Mandatory,
-     Contents::Code},
+    {Field::ImporterNumber, "importerNumber", &Draft::importerNumber, 20, Presence::Optional, Contents::Code},
     {Field::ImporterName, "importerName", &Draft::importerName, 105, Presence::Optional, Contents::FreeText},
     {Field::ImporterAddress, "importerAddress", &Draft::importerAddress, 105, Presence::Optional,
      Contents::FreeText},
@@ -42,6 +43,30 @@ inline constexpr std::array<TextField<Draft>, 9> kHeaderFields = {{
      Contents::Code},
     {Field::AccountingDate, "accountingDate", &Draft::accountingDate, 10, Presence::Mandatory,
      Contents::Code},
+    {Field::ReleaseDate, "releaseDate", &Draft::releaseDate, 10, Presence::Optional, Contents::Code},
+}};
+
+/// Inside "provisionalImporter". All of it is needed to find the person again.
+inline constexpr std::array<TextField<DraftProvisionalImporter>, 6> kProvisionalImporterFields = {{
+    {Field::ProvisionalName, "legalName", &DraftProvisionalImporter::legalName, 105, Presence::Mandatory,
+     Contents::FreeText},
+    {Field::ProvisionalAddress, "address", &DraftProvisionalImporter::address, 200, Presence::Mandatory,
+     Contents::FreeText},
+    {Field::IdentificationKind, "identificationKind", &DraftProvisionalImporter::identificationKind, 30,
+     Presence::Mandatory, Contents::FreeText},
+    {Field::IdentificationNumber, "identificationNumber", &DraftProvisionalImporter::identificationNumber, 30,
+     Presence::Mandatory, Contents::FreeText},
+    {Field::ProvisionalPhone, "phone", &DraftProvisionalImporter::phone, 30, Presence::Mandatory,
+     Contents::FreeText},
+    {Field::ProvisionalReason, "reason", &DraftProvisionalImporter::reason, 200, Presence::Mandatory,
+     Contents::FreeText},
+}};
+
+/// Inside each of "reasons".
+inline constexpr std::array<TextField<DraftReason>, 2> kReasonFields = {{
+    {Field::ReasonCode, "code", &DraftReason::code, reference::kLongestReasonCode, Presence::Optional,
+     Contents::Code},
+    {Field::ReasonRemark, "remark", &DraftReason::remark, 200, Presence::Optional, Contents::FreeText},
 }};
 
 inline constexpr std::array<TextField<DraftInvoice>, 7> kInvoiceFields = {{
@@ -78,7 +103,8 @@ inline constexpr std::array<TextField<DraftLine>, 10> kLineFields = {{
      Contents::Code},
 }};
 
-/// The text that a path points at; nothing for the lists and for an index that is not there.
+/// The text that a path points at; nothing for the lists, for a part that is absent and for an index that is
+/// not there.
 const QString* textAt(const Draft& draft, const FieldPath& path);
 QString* textAt(Draft& draft, const FieldPath& path);
 

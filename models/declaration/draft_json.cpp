@@ -44,20 +44,20 @@ Result<void, json::Error> readTexts(const json::Reader& reader,
     return {};
 }
 
-QJsonObject lineToJson(const DraftLine& line)
+template <class Part, std::size_t Count>
+QJsonObject textsToJson(const Part& part, const std::array<TextField<Part>, Count>& fields)
 {
     QJsonObject object;
-    writeTexts(line, kLineFields, object);
+    writeTexts(part, fields, object);
     return object;
 }
 
 QJsonObject invoiceToJson(const DraftInvoice& invoice)
 {
-    QJsonObject object;
-    writeTexts(invoice, kInvoiceFields, object);
+    QJsonObject object = textsToJson(invoice, kInvoiceFields);
     QJsonArray lines;
     for (const DraftLine& line : invoice.lines) {
-        lines.append(lineToJson(line));
+        lines.append(textsToJson(line, kLineFields));
     }
     object.insert(QStringLiteral("lines"), lines);
     return object;
@@ -102,12 +102,58 @@ Result<DraftInvoice, json::Error> invoiceFromJson(const QJsonObject& object, con
     return invoice;
 }
 
+Result<std::optional<DraftProvisionalImporter>, json::Error> provisionalFromJson(const json::Reader& reader)
+{
+    if (!reader.has("provisionalImporter")) {
+        return std::optional<DraftProvisionalImporter>();
+    }
+    CARM_TRY(object, reader.object("provisionalImporter"));
+    const json::Reader part(object, reader.pathOf("provisionalImporter"));
+    CARM_CHECK(part.onlyKeys(
+        {"legalName", "address", "identificationKind", "identificationNumber", "phone", "reason"}));
+    DraftProvisionalImporter importer;
+    CARM_CHECK(readTexts(part, kProvisionalImporterFields, importer));
+    return std::optional(std::move(importer));
+}
+
+Result<std::vector<DraftReason>, json::Error> reasonsFromJson(const json::Reader& reader)
+{
+    std::vector<DraftReason> reasons;
+    if (!reader.has("reasons")) {
+        return reasons;
+    }
+    CARM_TRY(array, reader.array("reasons", kMostReasons));
+    if (array.isEmpty()) { // no reasons are no key: one spelling for one draft
+        return fail(json::Error{json::ErrorCode::BadValue, reader.pathOf("reasons"), QString()});
+    }
+    for (qsizetype index = 0; index < array.size(); ++index) {
+        const QString path = reader.pathOf("reasons", index);
+        CARM_TRY(object, objectAt(array, index, path));
+        const json::Reader part(object, path);
+        CARM_CHECK(part.onlyKeys({"code", "remark"}));
+        DraftReason reason;
+        CARM_CHECK(readTexts(part, kReasonFields, reason));
+        reasons.push_back(std::move(reason));
+    }
+    return reasons;
+}
+
 } // namespace
 
 QJsonObject toJson(const Draft& draft)
 {
-    QJsonObject object;
-    writeTexts(draft, kHeaderFields, object);
+    QJsonObject object = textsToJson(draft, kHeaderFields);
+    if (draft.provisionalImporter.has_value()) {
+        object.insert(QStringLiteral("provisionalImporter"),
+                      textsToJson(*draft.provisionalImporter, kProvisionalImporterFields));
+    }
+    if (!draft.reasons.empty()) {
+        QJsonArray reasons;
+        for (const DraftReason& reason : draft.reasons) {
+            reasons.append(textsToJson(reason, kReasonFields));
+        }
+        object.insert(QStringLiteral("reasons"), reasons);
+    }
     QJsonArray invoices;
     for (const DraftInvoice& invoice : draft.invoices) {
         invoices.append(invoiceToJson(invoice));
@@ -121,9 +167,13 @@ Result<Draft, json::Error> draftFromJson(const QJsonObject& object)
     const json::Reader reader(object);
     CARM_CHECK(reader.onlyKeys({"type", "office", "modeOfTransport", "importerNumber", "importerName",
                                 "importerAddress", "importerPhone", "cargoControlNumber", "accountingDate",
-                                "invoices"}));
+                                "releaseDate", "provisionalImporter", "reasons", "invoices"}));
     Draft draft;
     CARM_CHECK(readTexts(reader, kHeaderFields, draft));
+    CARM_TRY(provisional, provisionalFromJson(reader));
+    CARM_TRY(reasons, reasonsFromJson(reader));
+    draft.provisionalImporter = std::move(provisional);
+    draft.reasons = std::move(reasons);
     CARM_TRY(invoices, reader.array("invoices", kMostInvoices));
     draft.invoices.reserve(static_cast<std::size_t>(invoices.size()));
     qsizetype linesLeft = kMostLines;

@@ -15,18 +15,36 @@ template <class Fields> auto findField(const Fields& fields, Field field) -> dec
     return nullptr;
 }
 
+/// Calls `use` with the row of a text field; false for the fields that stand for a whole part.
+template <class Use> bool withRow(Field field, Use use)
+{
+    const auto useIn = [&](const auto& fields) {
+        const auto* row = findField(fields, field);
+        if (row != nullptr) {
+            use(*row);
+        }
+        return row != nullptr;
+    };
+    return useIn(kHeaderFields) || useIn(kProvisionalImporterFields) || useIn(kReasonFields) ||
+           useIn(kInvoiceFields) || useIn(kLineFields);
+}
+
 QLatin1String keyOf(Field field)
 {
-    if (const auto* header = findField(kHeaderFields, field)) {
-        return QLatin1String(header->key);
+    QLatin1String key;
+    if (withRow(field, [&key](const auto& row) { key = QLatin1String(row.key); })) {
+        return key;
     }
-    if (const auto* invoice = findField(kInvoiceFields, field)) {
-        return QLatin1String(invoice->key);
+    switch (field) {
+    case Field::ProvisionalImporter:
+        return QLatin1String("provisionalImporter");
+    case Field::Reasons:
+        return QLatin1String("reasons");
+    case Field::Invoices:
+        return QLatin1String("invoices");
+    default:
+        return QLatin1String("lines");
     }
-    if (const auto* line = findField(kLineFields, field)) {
-        return QLatin1String(line->key);
-    }
-    return field == Field::Invoices ? QLatin1String("invoices") : QLatin1String("lines");
 }
 
 /// Shared by the reading and the writing form.
@@ -34,6 +52,14 @@ template <class AnyDraft, class Text> Text* findText(AnyDraft& draft, const Fiel
 {
     if (const auto* header = findField(kHeaderFields, path.field)) {
         return &(draft.*(header->member));
+    }
+    if (const auto* text = findField(kProvisionalImporterFields, path.field)) {
+        auto& part = draft.provisionalImporter;
+        return part.has_value() ? &(*part.*(text->member)) : nullptr;
+    }
+    if (const auto* text = findField(kReasonFields, path.field)) {
+        const bool exists = path.reason >= 0 && path.reason < static_cast<int>(draft.reasons.size());
+        return exists ? &(draft.reasons[static_cast<std::size_t>(path.reason)].*(text->member)) : nullptr;
     }
     if (path.invoice < 0 || path.invoice >= static_cast<int>(draft.invoices.size())) {
         return nullptr;
@@ -54,6 +80,12 @@ template <class AnyDraft, class Text> Text* findText(AnyDraft& draft, const Fiel
 QString jsonPath(const FieldPath& path)
 {
     QString text;
+    if (findField(kProvisionalImporterFields, path.field) != nullptr) {
+        text += QStringLiteral("provisionalImporter.");
+    }
+    if (path.reason >= 0) {
+        text += QStringLiteral("reasons[%1].").arg(path.reason);
+    }
     if (path.invoice >= 0) {
         text += QStringLiteral("invoices[%1].").arg(path.invoice);
     }
@@ -65,14 +97,9 @@ QString jsonPath(const FieldPath& path)
 
 int longestText(Field field)
 {
-    if (const auto* header = findField(kHeaderFields, field)) {
-        return header->longest;
-    }
-    if (const auto* invoice = findField(kInvoiceFields, field)) {
-        return invoice->longest;
-    }
-    const auto* line = findField(kLineFields, field);
-    return line == nullptr ? 0 : line->longest;
+    int longest = 0;
+    withRow(field, [&longest](const auto& row) { longest = row.longest; });
+    return longest;
 }
 
 const QString* textAt(const Draft& draft, const FieldPath& path)

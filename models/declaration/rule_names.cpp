@@ -9,7 +9,7 @@
 namespace carm::declaration {
 namespace {
 
-constexpr std::array<std::pair<RuleCode, const char*>, 37> kRuleNames = {{
+constexpr std::array<std::pair<RuleCode, const char*>, 47> kRuleNames = {{
     {RuleCode::MandatoryField, "mandatoryField"},
     {RuleCode::ImporterNumberFormat, "importerNumberFormat"},
     {RuleCode::ImporterNumberCheckDigit, "importerNumberCheckDigit"},
@@ -47,6 +47,16 @@ constexpr std::array<std::pair<RuleCode, const char*>, 37> kRuleNames = {{
     {RuleCode::NoLine, "noLine"},
     {RuleCode::TooManyLines, "tooManyLines"},
     {RuleCode::TextTooLong, "textTooLong"},
+    {RuleCode::ReleaseDateInvalid, "releaseDateInvalid"},
+    {RuleCode::ReleaseDateNotForType, "releaseDateNotForType"},
+    {RuleCode::ImporterTwice, "importerTwice"},
+    {RuleCode::ProvisionalNotForType, "provisionalNotForType"},
+    {RuleCode::ReasonUnknown, "reasonUnknown"},
+    {RuleCode::ReasonsInOriginal, "reasonsInOriginal"},
+    {RuleCode::TooManyReasons, "tooManyReasons"},
+    {RuleCode::LinesDropped, "linesDropped"},
+    {RuleCode::ImporterChanged, "importerChanged"},
+    {RuleCode::TypeChanged, "typeChanged"},
 }};
 
 } // namespace

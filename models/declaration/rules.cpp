@@ -8,20 +8,23 @@
 namespace carm::declaration {
 namespace {
 
-/// The header stands before the invoices, an invoice before its lines; inside, the order of Field.
+/// The header stands before its reasons and the invoices, an invoice before its lines; inside, the order of
+/// Field.
 auto formOrder(const Finding& finding)
 {
-    return std::tuple(finding.field.invoice, finding.field.line, finding.field.field);
+    return std::tuple(finding.field.invoice, finding.field.line, finding.field.reason, finding.field.field);
 }
 
 } // namespace
 
-const std::vector<std::unique_ptr<Rule>>& rulesOfTypeC()
+const std::vector<std::unique_ptr<Rule>>& declarationRules()
 {
     static const RuleList rules = [] {
         RuleList list;
         addFormRules(list);
         addHeaderRules(list);
+        addImporterRules(list);
+        addCorrectionRules(list);
         addInvoiceRules(list);
         addLineRules(list);
         addTariffRules(list);
@@ -33,7 +36,7 @@ const std::vector<std::unique_ptr<Rule>>& rulesOfTypeC()
 std::vector<Finding> validate(const RuleContext& context)
 {
     std::vector<Finding> findings;
-    for (const std::unique_ptr<Rule>& rule : rulesOfTypeC()) {
+    for (const std::unique_ptr<Rule>& rule : declarationRules()) {
         rule->check(context, findings);
     }
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& left, const Finding& right) {

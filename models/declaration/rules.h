@@ -59,6 +59,17 @@ enum class RuleCode {
     NoLine,                  ///< →
     TooManyLines,            ///< of field Invoices or Lines → how many there are, most allowed
     TextTooLong,             ///< → characters there are, most allowed
+    ReleaseDateInvalid,      ///< type AB → typed, the last day that it may be, "notADate" or "tooLate"
+    ReleaseDateNotForType,   ///< type C: the office stamps it → typed
+    ImporterTwice,           ///< a number and a provisional importer → typed number
+    ProvisionalNotForType,   ///< only type C can have a provisional importer → type
+    ReasonUnknown,           ///< not one of the edition's reasons for corrections → typed
+    ReasonsInOriginal,       ///< a first version corrects nothing →
+    TooManyReasons,          ///< → how many there are, most allowed
+    // Of a correction beside the version before it (corrections.h).
+    LinesDropped,    ///< of field Lines or Invoices → invoice from 1, lines there were, lines there are
+    ImporterChanged, ///< → importer number before; empty when it was provisional
+    TypeChanged,     ///< → type before, type now
 };
 
 /// Stable names for JSON and logs: "mandatoryField", "error".
@@ -77,6 +88,7 @@ struct RuleContext {
     const Draft& draft;
     const reference::Edition& edition;
     QDate today;
+    int version = 1; ///< of the declaration; from 2 on it is a correction, which has rules of its own
 };
 
 class Rule {
@@ -85,8 +97,8 @@ public:
     virtual void check(const RuleContext& context, std::vector<Finding>& findings) const = 0;
 };
 
-/// All rules of a type C declaration, in the order of the form.
-const std::vector<std::unique_ptr<Rule>>& rulesOfTypeC();
+/// All rules of a declaration of type C or AB, in the order of the form.
+const std::vector<std::unique_ptr<Rule>>& declarationRules();
 
 /// Runs all rules; findings in the order of the form: header, then each invoice, then each of its lines.
 std::vector<Finding> validate(const RuleContext& context);

@@ -11,6 +11,18 @@ template <class Visit> void forEachText(const Draft& draft, Visit visit)
     for (const auto& field : kHeaderFields) {
         visit(draft.*(field.member), field, FieldPath{field.field});
     }
+    if (draft.provisionalImporter.has_value()) {
+        for (const auto& field : kProvisionalImporterFields) {
+            visit((*draft.provisionalImporter).*(field.member), field, FieldPath{field.field});
+        }
+    }
+    int reasonIndex = 0;
+    for (const DraftReason& reason : draft.reasons) {
+        for (const auto& field : kReasonFields) {
+            visit(reason.*(field.member), field, FieldPath{field.field, -1, -1, reasonIndex});
+        }
+        ++reasonIndex;
+    }
     int invoiceIndex = 0;
     for (const DraftInvoice& invoice : draft.invoices) {
         for (const auto& field : kInvoiceFields) {
@@ -27,7 +39,7 @@ template <class Visit> void forEachText(const Draft& draft, Visit visit)
     }
 }
 
-/// Domain note 7.4: what a type C declaration cannot do without. The quantity has a rule of its own.
+/// Domain note 7.4: what a declaration cannot do without.
 class MandatoryFieldRule final : public CodedRule {
 public:
     MandatoryFieldRule() : CodedRule(RuleCode::MandatoryField) {}

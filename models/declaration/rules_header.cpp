@@ -1,10 +1,11 @@
 #include "declaration/calendar_day.h"
+#include "declaration/entry_type.h"
 #include "declaration/rule_sets.h"
+
+#include <algorithm>
 
 namespace carm::declaration {
 namespace {
-
-using identifiers::IdentifierError;
 
 class TypeUnsupportedRule final : public CodedRule {
 public:
@@ -12,7 +13,7 @@ public:
     void check(const RuleContext& context, Findings& findings) const override
     {
         const QString& type = context.draft.type;
-        if (isDeclared(type) && type.trimmed() != QStringLiteral("C")) {
+        if (isDeclared(type) && !entryTypeFromText(type).has_value()) {
             report(findings, FieldPath{Field::Type}, {typedFact(type)});
         }
     }
@@ -49,62 +50,6 @@ public:
     }
 };
 
-/// The three rules of the importer number divide its errors between them, so that each has its own message.
-class ImporterNumberRule : public CodedRule {
-public:
-    void check(const RuleContext& context, Findings& findings) const final
-    {
-        const QString& typed = context.draft.importerNumber;
-        const auto number = identifiers::ImportProgramAccount::parse(typed);
-        if (isDeclared(typed) && !number && concerns(number.error())) {
-            report(findings, FieldPath{Field::ImporterNumber}, {fact(typed)});
-        }
-    }
-
-protected:
-    using CodedRule::CodedRule;
-    virtual bool concerns(IdentifierError error) const = 0;
-    virtual QString fact(const QString& typed) const { return typedFact(typed); }
-
-    /// Without the punctuation that the number is printed with.
-    static QString bareNumber(const QString& typed)
-    {
-        QString bare = typed.toUpper();
-        bare.remove(u' ');
-        bare.remove(u'-');
-        return bare.trimmed();
-    }
-};
-
-class ImporterNumberFormatRule final : public ImporterNumberRule {
-public:
-    ImporterNumberFormatRule() : ImporterNumberRule(RuleCode::ImporterNumberFormat) {}
-
-protected:
-    bool concerns(IdentifierError error) const override
-    {
-        return error != IdentifierError::WrongCheckDigit && error != IdentifierError::WrongProgram;
-    }
-};
-
-class ImporterNumberCheckDigitRule final : public ImporterNumberRule {
-public:
-    ImporterNumberCheckDigitRule() : ImporterNumberRule(RuleCode::ImporterNumberCheckDigit) {}
-
-protected:
-    bool concerns(IdentifierError error) const override { return error == IdentifierError::WrongCheckDigit; }
-    QString fact(const QString& typed) const override { return bareNumber(typed).left(9); }
-};
-
-class ImporterNumberProgramRule final : public ImporterNumberRule {
-public:
-    ImporterNumberProgramRule() : ImporterNumberRule(RuleCode::ImporterNumberProgram) {}
-
-protected:
-    bool concerns(IdentifierError error) const override { return error == IdentifierError::WrongProgram; }
-    QString fact(const QString& typed) const override { return bareNumber(typed).mid(9, 2); }
-};
-
 /// Optional: a person who carries the goods may have none (domain note 2.3).
 class CargoControlNumberFormatRule final : public CodedRule {
 public:
@@ -118,7 +63,7 @@ public:
     }
 };
 
-/// Release and accounting of type C are one act: a day to come would apply a law that nobody knows yet.
+/// A day to come would apply a law that nobody knows yet.
 class AccountingDateInvalidRule final : public CodedRule {
 public:
     AccountingDateInvalidRule() : CodedRule(RuleCode::AccountingDateInvalid) {}
@@ -134,6 +79,51 @@ public:
     }
 };
 
+/// Goods of type AB are accounted for after their release (domain note 1.3).
+class MandatoryReleaseDateRule final : public CodedRule {
+public:
+    MandatoryReleaseDateRule() : CodedRule(RuleCode::MandatoryField) {}
+    void check(const RuleContext& context, Findings& findings) const override
+    {
+        if (entryTypeFromText(context.draft.type) == EntryType::AB &&
+            !isDeclared(context.draft.releaseDate)) {
+            report(findings, FieldPath{Field::ReleaseDate});
+        }
+    }
+};
+
+class ReleaseDateInvalidRule final : public CodedRule {
+public:
+    ReleaseDateInvalidRule() : CodedRule(RuleCode::ReleaseDateInvalid) {}
+    void check(const RuleContext& context, Findings& findings) const override
+    {
+        const QString& typed = context.draft.releaseDate;
+        if (entryTypeFromText(context.draft.type) != EntryType::AB || !isDeclared(typed)) {
+            return;
+        }
+        const QDate day = dayFromText(typed);
+        const QDate last = std::min(lawDay(context), context.today);
+        if (day.isValid() && day <= last) {
+            return;
+        }
+        const QString reason = day.isValid() ? QStringLiteral("tooLate") : QStringLiteral("notADate");
+        report(findings, FieldPath{Field::ReleaseDate}, {typedFact(typed), textOf(last), reason});
+    }
+};
+
+/// The office stamps it on a cash entry (domain note 1.1, field 20).
+class ReleaseDateNotForTypeRule final : public CodedRule {
+public:
+    ReleaseDateNotForTypeRule() : CodedRule(RuleCode::ReleaseDateNotForType) {}
+    void check(const RuleContext& context, Findings& findings) const override
+    {
+        const QString& typed = context.draft.releaseDate;
+        if (entryTypeFromText(context.draft.type) == EntryType::C && isDeclared(typed)) {
+            report(findings, FieldPath{Field::ReleaseDate}, {typedFact(typed)});
+        }
+    }
+};
+
 } // namespace
 
 void addHeaderRules(RuleList& rules)
@@ -141,11 +131,11 @@ void addHeaderRules(RuleList& rules)
     rules.push_back(std::make_unique<TypeUnsupportedRule>());
     rules.push_back(std::make_unique<OfficeUnknownRule>());
     rules.push_back(std::make_unique<ModeOfTransportUnknownRule>());
-    rules.push_back(std::make_unique<ImporterNumberFormatRule>());
-    rules.push_back(std::make_unique<ImporterNumberCheckDigitRule>());
-    rules.push_back(std::make_unique<ImporterNumberProgramRule>());
     rules.push_back(std::make_unique<CargoControlNumberFormatRule>());
     rules.push_back(std::make_unique<AccountingDateInvalidRule>());
+    rules.push_back(std::make_unique<MandatoryReleaseDateRule>());
+    rules.push_back(std::make_unique<ReleaseDateInvalidRule>());
+    rules.push_back(std::make_unique<ReleaseDateNotForTypeRule>());
 }
 
 } // namespace carm::declaration

@@ -126,9 +126,17 @@ protected:
     void checkLine(const LineCase& line, Findings& findings) const override
     {
         const auto quantity = money::Quantity::parse(line.line.quantity.trimmed());
-        if (quantity && quantity->isZero()) {
+        if (quantity && quantity->isZero() && !isZeroedByCorrection(line)) {
             report(findings, line.at(Field::Quantity), {typedFact(line.line.quantity)});
         }
+    }
+
+private:
+    /// A correction keeps every line and sets to zero what does not apply any more (domain note 5.1).
+    static bool isZeroedByCorrection(const LineCase& line)
+    {
+        const auto value = money::Cents::parse(line.line.value.trimmed());
+        return line.context.version > 1 && value && value->isZero();
     }
 };
 

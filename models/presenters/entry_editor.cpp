@@ -39,6 +39,7 @@ QString canonicalText(Field field, const QString& typed)
         return canonicalNumber(typed, kQuantityDecimals).value_or(typed);
     case Field::DirectShipmentDate:
     case Field::AccountingDate:
+    case Field::ReleaseDate:
         return canonicalDate(typed).value_or(typed);
     case Field::ImporterNumber:
         return canonicalOr<identifiers::ImportProgramAccount>(typed);

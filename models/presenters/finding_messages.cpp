@@ -10,7 +10,7 @@ using declaration::RuleCode;
 // %1, %2 … are the facts documented at RuleCode, in the habit of the language.
 constexpr MessageRow<RuleCode> kFindingRows[] = {
     {RuleCode::MandatoryField, QT_TRANSLATE_NOOP("Findings", "%1: nothing is declared yet."),
-     QT_TRANSLATE_NOOP("Findings", "A cash entry cannot be accepted without it."),
+     QT_TRANSLATE_NOOP("Findings", "The entry cannot be accepted without it."),
      QT_TRANSLATE_NOOP("Findings", "Fill in the field. Zero counts as an answer; an empty field does not.")},
     {RuleCode::ImporterNumberFormat,
      QT_TRANSLATE_NOOP("Findings", "The import account number is not complete."),
@@ -40,7 +40,7 @@ constexpr MessageRow<RuleCode> kFindingRows[] = {
      QT_TRANSLATE_NOOP("Findings", "The agency keeps a list of modes."),
      QT_TRANSLATE_NOOP("Findings", "Choose how the goods crossed the border.")},
     {RuleCode::TypeUnsupported, QT_TRANSLATE_NOOP("Findings", "Declarations of type %1 cannot be made here."),
-     QT_TRANSLATE_NOOP("Findings", "This terminal takes cash entries, type C."),
+     QT_TRANSLATE_NOOP("Findings", "Types C (cash entry) and AB (goods released before) can be made here."),
      QT_TRANSLATE_NOOP("Findings", "Ask an officer for another type.")},
     {RuleCode::AccountingDateInvalid,
      QT_TRANSLATE_NOOP("Findings", "The accounting date “%1” cannot be used."),
@@ -145,6 +145,46 @@ constexpr MessageRow<RuleCode> kFindingRows[] = {
     {RuleCode::TextTooLong, QT_TRANSLATE_NOOP("Findings", "The text is too long: %1 characters."),
      QT_TRANSLATE_NOOP("Findings", "The form takes at most %2."),
      QT_TRANSLATE_NOOP("Findings", "Shorten it.")},
+    {RuleCode::ReleaseDateInvalid, QT_TRANSLATE_NOOP("Findings", "The release date “%1” cannot be used."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "The goods were released before they are accounted for, so it cannot be after %2."),
+     QT_TRANSLATE_NOOP("Findings", "Give the day of the release as year-month-day.")},
+    {RuleCode::ReleaseDateNotForType, QT_TRANSLATE_NOOP("Findings", "A cash entry has no release date yet."),
+     QT_TRANSLATE_NOOP("Findings", "The office stamps it when the goods are released. You typed “%1”."),
+     QT_TRANSLATE_NOOP("Findings", "Leave it empty, or choose type AB for goods that were released before.")},
+    {RuleCode::ImporterTwice, QT_TRANSLATE_NOOP("Findings", "The importer is declared twice."),
+     QT_TRANSLATE_NOOP("Findings", "There is the business number %1 and also an importer without a number."),
+     QT_TRANSLATE_NOOP("Findings", "Keep only one of them: the number, if there is one.")},
+    {RuleCode::ProvisionalNotForType,
+     QT_TRANSLATE_NOOP("Findings", "An entry of type %1 needs a business number."),
+     QT_TRANSLATE_NOOP("Findings", "Only a cash entry can be made for an importer who has no number yet."),
+     QT_TRANSLATE_NOOP("Findings", "Register the business first, or make a cash entry.")},
+    {RuleCode::ReasonUnknown, QT_TRANSLATE_NOOP("Findings", "The reason code “%1” is not known."),
+     QT_TRANSLATE_NOOP("Findings", "The agency keeps a list of reasons for corrections."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Choose from the list, or leave the code empty and say the reason in words.")},
+    {RuleCode::ReasonsInOriginal,
+     QT_TRANSLATE_NOOP("Findings", "Reasons for a correction are given, but nothing is corrected."),
+     QT_TRANSLATE_NOOP("Findings", "This is the first version of the entry."),
+     QT_TRANSLATE_NOOP("Findings", "Remove the reasons.")},
+    {RuleCode::TooManyReasons, QT_TRANSLATE_NOOP("Findings", "There are too many reasons: %1."),
+     QT_TRANSLATE_NOOP("Findings", "The form takes at most %2."),
+     QT_TRANSLATE_NOOP("Findings", "Keep the most important ones.")},
+    {RuleCode::LinesDropped,
+     QT_TRANSLATE_NOOP("Findings", "Lines are missing from invoice %1: there were %2, now there are %3."),
+     QT_TRANSLATE_NOOP("Findings", "A correction keeps every line of the version before it."),
+     QT_TRANSLATE_NOOP(
+         "Findings",
+         "Put the lines back. Where goods do not apply any more, set value and quantity to zero.")},
+    {RuleCode::ImporterChanged, QT_TRANSLATE_NOOP("Findings", "A correction cannot change the importer."),
+     QT_TRANSLATE_NOOP("Findings", "The entry stays with the importer for whom it was made. Only a missing "
+                                   "business number can be added."),
+     QT_TRANSLATE_NOOP("Findings", "Put the former importer back, or make a new entry.")},
+    {RuleCode::TypeChanged,
+     QT_TRANSLATE_NOOP("Findings", "A correction cannot change the type from %1 to %2."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "The type decides when the goods are released and how the amounts are paid."),
+     QT_TRANSLATE_NOOP("Findings", "Put the former type back.")},
 };
 
 /// Facts in the order of the message: names that come in both languages are reduced to the person's own.
@@ -172,6 +212,7 @@ QStringList findingFacts(const declaration::Finding& finding, const Speaker& spe
     case RuleCode::InvoiceTotalMismatch:
     case RuleCode::TooManyLines:
     case RuleCode::TextTooLong:
+    case RuleCode::TooManyReasons:
         facts[0] = formatDecimal(facts.value(0), language);
         facts[1] = formatDecimal(facts.value(1), language);
         break;

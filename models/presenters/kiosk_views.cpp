@@ -115,12 +115,23 @@ KioskPage pageOf(Field field)
     case Field::ImporterName:
     case Field::ImporterAddress:
     case Field::ImporterPhone:
+    case Field::ProvisionalImporter:
+    case Field::ProvisionalName:
+    case Field::ProvisionalAddress:
+    case Field::IdentificationKind:
+    case Field::IdentificationNumber:
+    case Field::ProvisionalPhone:
+    case Field::ProvisionalReason:
         return KioskPage::Importer;
     case Field::Type:
     case Field::Office:
     case Field::ModeOfTransport:
     case Field::CargoControlNumber:
     case Field::AccountingDate:
+    case Field::ReleaseDate:
+    case Field::Reasons:
+    case Field::ReasonCode:
+    case Field::ReasonRemark:
     case Field::InvoiceNumber:
     case Field::VendorName:
     case Field::VendorAddress:

@@ -85,10 +85,17 @@ PrintedPart importerPart(const declaration::Declaration& declaration, const Spea
 {
     PrintedPart part{speaker.say("Print", "Importer"), {}};
     const declaration::Importer& importer = declaration.importer;
-    addPrintedRow(part, speaker.say("Print", "Business number"), importer.number.printed());
-    addPrintedRow(part, speaker.say("Print", "Name"), importer.name.reveal());
-    addPrintedRow(part, speaker.say("Print", "Address"), importer.address.reveal());
-    addPrintedRow(part, speaker.say("Print", "Telephone"), importer.phone.reveal());
+    const auto& provisional = importer.provisional;
+    addPrintedRow(part, speaker.say("Print", "Business number"),
+                  importer.number ? importer.number->printed()
+                                  : speaker.say("Print", "none yet; an officer signs for the importer"));
+    // The identification stays off the paper: the officer has seen it, and copies lie about.
+    addPrintedRow(part, speaker.say("Print", "Name"),
+                  provisional ? provisional->legalName.reveal() : importer.name.reveal());
+    addPrintedRow(part, speaker.say("Print", "Address"),
+                  provisional ? provisional->address.reveal() : importer.address.reveal());
+    addPrintedRow(part, speaker.say("Print", "Telephone"),
+                  provisional ? provisional->phone.reveal() : importer.phone.reveal());
     return part;
 }
 
@@ -101,6 +108,10 @@ PrintedPart shipmentPart(const declaration::Declaration& declaration, const Prin
     if (declaration.cargoControlNumber) {
         addPrintedRow(part, speaker.say("Print", "Cargo control number"),
                       declaration.cargoControlNumber->text());
+    }
+    if (declaration.releaseDate) {
+        addPrintedRow(part, speaker.say("Print", "Release date"),
+                      formatDate(*declaration.releaseDate, speaker.language()));
     }
     for (const declaration::Invoice& invoice : declaration.invoices) {
         addPrintedRow(part, speaker.say("Print", "Vendor"), invoice.vendorName.reveal());

@@ -47,6 +47,106 @@ private Q_SLOTS:
         }
     }
 
+    void partsThatAreAbsentLeaveNoTrace()
+    {
+        // The bytes that entries sealed before these parts existed are hashed over.
+        QCOMPARE(bytesOf(test::sampleDraft()),
+                 QByteArray(R"({"accountingDate":"2026-03-02","cargoControlNumber":"1234PARS56789",)"
+                            R"("importerAddress":"2 Example Street, Niagara Falls ON",)"
+                            R"("importerName":"Sample Importer Inc.","importerNumber":"870249414RM0001",)"
+                            R"("importerPhone":"905 555 0100","invoices":[{"currency":"USD",)"
+                            R"("directShipmentDate":"2026-02-27","lines":[{)"
+                            R"("classificationNumber":"6109100010","countryOfOrigin":"CN",)"
+                            R"("description":"Cotton T-shirts","quantity":"500","tariffTreatment":"02",)"
+                            R"("unitOfMeasure":"NMB","value":"1250.00","valueForDutyCode":"13"}],)"
+                            R"("number":"INV-1001","placeOfExport":"UNY","total":"1250.00",)"
+                            R"("vendorAddress":"1 Example Road, Buffalo NY",)"
+                            R"("vendorName":"Sample Vendor Ltd."}],"modeOfTransport":"2",)"
+                            R"("office":"0427","type":"C"})"));
+    }
+
+    void unfinishedPartsSurvive()
+    {
+        Draft draft = test::sampleDraft();
+        draft.releaseDate = text("soon");
+        draft.provisionalImporter.emplace();
+        draft.reasons = {{}, {text("R2"), text("« pièce »")}};
+        const auto back = readBack(bytesOf(draft));
+        QVERIFY(back.ok());
+        QVERIFY(back.value() == draft);
+    }
+
+    void importerIsNeverTwoOrNone()
+    {
+        Draft draft = test::sampleDraft();
+        draft.provisionalImporter = {text("A"), text("B"), text("passport"), text("C"), text("D"), text("E")};
+        QVERIFY(needsCountersignature(draft));
+        QVERIFY(fromDraft(draft).error().field == FieldPath{Field::ImporterNumber});
+        draft.importerNumber.clear();
+        const auto provisional = fromDraft(draft);
+        QVERIFY(provisional.ok());
+        QVERIFY(!provisional->importer.number.has_value());
+        QCOMPARE(provisional->importer.provisional->identificationNumber.reveal(), text("C"));
+        QVERIFY(toDraft(provisional.value()) == draft);
+        draft.type = text("AB");
+        draft.releaseDate = text("2026-03-01");
+        QVERIFY(fromDraft(draft).error().field == FieldPath{Field::ProvisionalImporter});
+        draft.provisionalImporter->phone = QString(31, u'1');
+        QVERIFY(fromDraft(draft).error().field == FieldPath{Field::ProvisionalPhone});
+        draft.provisionalImporter.reset();
+        QVERIFY(!needsCountersignature(draft));
+        QVERIFY(fromDraft(draft).error().field == FieldPath{Field::ImporterNumber});
+    }
+
+    void releaseDateBelongsToTypeAB()
+    {
+        Draft draft = test::sampleDraft();
+        draft.releaseDate = text("2026-03-01");
+        QVERIFY(fromDraft(draft).error().field == FieldPath{Field::ReleaseDate});
+        draft.type = text("AB");
+        QCOMPARE(fromDraft(draft)->type, EntryType::AB);
+        QCOMPARE(*fromDraft(draft)->releaseDate, QDate(2026, 3, 1));
+        QVERIFY(toDraft(fromDraft(draft).value()) == draft);
+        draft.releaseDate.clear();
+        QVERIFY(fromDraft(draft).error().field == FieldPath{Field::ReleaseDate});
+        draft.type = text("ab");
+        QVERIFY(fromDraft(draft).error().field == FieldPath{Field::Type});
+    }
+
+    void reasonsAreCarriedAndBounded()
+    {
+        Draft draft = test::sampleDraft();
+        draft.reasons = {{text("r2-74-1-c11"), {}}, {{}, text("in words")}};
+        const auto declared = fromDraft(draft);
+        QVERIFY(declared.ok());
+        QCOMPARE(declared->reasons[0].code, text("R2-74-1-C11"));
+        QCOMPARE(toDraft(declared.value()).reasons[1].remark, text("in words"));
+        draft.reasons[1].code = text("R 2");
+        QVERIFY((fromDraft(draft).error().field == FieldPath{Field::ReasonCode, -1, -1, 1}));
+        draft.reasons[1] = {};
+        QVERIFY((fromDraft(draft).error().field == FieldPath{Field::ReasonCode, -1, -1, 1}));
+        draft.reasons.assign(4, {text("A"), {}});
+        QVERIFY(fromDraft(draft).error().field == FieldPath{Field::Reasons});
+        QCOMPARE(readBack(bytesOf(draft)).error().code, json::ErrorCode::TooLarge);
+    }
+
+    void textOfAnAbsentPartIsNotThere()
+    {
+        Draft draft = test::sampleDraft();
+        QVERIFY(textAt(draft, {Field::ProvisionalPhone}) == nullptr);
+        QVERIFY(textAt(draft, {Field::ReasonCode, -1, -1, 0}) == nullptr);
+        draft.provisionalImporter.emplace().phone = text("1");
+        draft.reasons.push_back({text("A"), text("B")});
+        QCOMPARE(*textAt(draft, {Field::ProvisionalPhone}), text("1"));
+        QCOMPARE(*textAt(draft, {Field::ReasonRemark, -1, -1, 0}), text("B"));
+        QVERIFY(textAt(draft, {Field::ReasonRemark, -1, -1, 1}) == nullptr);
+        QVERIFY(textAt(draft, {Field::Reasons}) == nullptr);
+        QCOMPARE(jsonPath({Field::Reasons}), text("reasons"));
+        QCOMPARE(jsonPath({Field::ProvisionalImporter}), text("provisionalImporter"));
+        QCOMPARE(longestText(Field::ReasonCode), 24);
+        QCOMPARE(longestText(Field::ProvisionalImporter), 0);
+    }
+
     void anyTextOfADraftSurvives()
     {
         Draft draft = test::sampleDraft();
@@ -140,6 +240,17 @@ private Q_SLOTS:
         row("unknown key", R"({"invoices": [], "colour": "red"})", json::ErrorCode::Unknown, "colour");
         row("unknown key of a line", R"({"invoices": [{"lines": [{"qty": "1"}]}]})", json::ErrorCode::Unknown,
             "invoices[0].lines[0].qty");
+        row("unknown key of a provisional importer",
+            R"({"invoices": [], "provisionalImporter": {"card": "1"}})", json::ErrorCode::Unknown,
+            "provisionalImporter.card");
+        row("text for a provisional importer", R"({"invoices": [], "provisionalImporter": "x"})",
+            json::ErrorCode::WrongType, "provisionalImporter");
+        row("no reason in the reasons", R"({"invoices": [], "reasons": []})", json::ErrorCode::BadValue,
+            "reasons");
+        row("text for a reason", R"({"invoices": [], "reasons": ["x"]})", json::ErrorCode::WrongType,
+            "reasons[0]");
+        row("empty remark", R"({"invoices": [], "reasons": [{"remark": ""}]})", json::ErrorCode::BadValue,
+            "reasons[0].remark");
         row("no invoices", R"({"type": "C"})", json::ErrorCode::Missing, "invoices");
         row("no lines", R"({"invoices": [{}]})", json::ErrorCode::Missing, "invoices[0].lines");
         row("number", R"({"invoices": [{"lines": [{"value": 1250}]}]})", json::ErrorCode::WrongType,

@@ -19,9 +19,31 @@ struct Form {
     Draft draft = test::sampleDraft();
     EditionTables tables = test::sampleTables();
     QDate today = test::sampleToday();
+    int version = 1;
 
     DraftInvoice& invoice() { return draft.invoices.front(); }
     DraftLine& line() { return draft.invoices.front().lines.front(); }
+    /// The same goods, released before they are accounted for.
+    void releasedOn(const char* day)
+    {
+        draft.type = QStringLiteral("AB");
+        draft.releaseDate = QString::fromLatin1(day);
+    }
+    void provisional()
+    {
+        const auto text = [](const char* plain) { return QString::fromLatin1(plain); };
+        draft.importerNumber.clear();
+        draft.provisionalImporter = {text("Example Ltd."), text("3 Example Quay"), text("passport"),
+                                     text("AB123456"),     text("418 555 0101"),   text("firstTimeImporter")};
+    }
+    /// The second version of the declaration, for a reason that the edition lists.
+    void corrected()
+    {
+        const QString code = QStringLiteral("R2-74-1-C11");
+        version = 2;
+        tables.reasons.push_back({reference::ReasonKind::Correction, code, {}, {}, {}, {}});
+        draft.reasons = {{code, {}}};
+    }
     /// A line of an item of the sample tables, claimed under `treatment` from a country that may.
     void goods(const char* item, const char* treatment, const char* country, const char* unit)
     {
@@ -48,7 +70,7 @@ std::vector<Finding> findingsAfter(const Change& change)
     Form form;
     change(form);
     const auto edition = test::editionOf(std::move(form.tables));
-    return validate({form.draft, *edition, form.today});
+    return validate({form.draft, *edition, form.today, form.version});
 }
 
 std::vector<Finding> withCode(const std::vector<Finding>& findings, RuleCode code)
@@ -75,6 +97,10 @@ constexpr FieldPath invoiceField(Field field)
 constexpr FieldPath lineField(Field field)
 {
     return {field, 0, 0};
+}
+constexpr FieldPath reasonField(Field field)
+{
+    return {field, -1, -1, 0};
 }
 
 std::vector<RuleCase> headerCases()
@@ -126,8 +152,8 @@ std::vector<RuleCase> headerCases()
         {RuleCode::TypeUnsupported,
          error,
          header(Field::Type),
-         {s("AB")},
-         [](Form& f) { f.draft.type = s("AB"); },
+         {s("F")},
+         [](Form& f) { f.draft.type = s("F"); },
          [](Form& f) { f.draft.type = s(" C "); }},
         {RuleCode::AccountingDateInvalid,
          error,
@@ -135,6 +161,86 @@ std::vector<RuleCase> headerCases()
          {s("2026-03-03"), s("2026-03-02"), s("inFuture")},
          [](Form& f) { f.draft.accountingDate = s("2026-03-03"); },
          [](Form& f) { f.draft.accountingDate = s("2026-03-01"); }},
+    };
+}
+
+std::vector<RuleCase> releaseCases()
+{
+    const auto error = Severity::Error;
+    return {
+        {RuleCode::ReleaseDateInvalid,
+         error,
+         header(Field::ReleaseDate),
+         {s("2026-03-02"), s("2026-03-01"), s("tooLate")},
+         [](Form& f) {
+             f.releasedOn("2026-03-02");
+             f.draft.accountingDate = s("2026-03-01");
+         },
+         [](Form& f) { f.releasedOn("2026-03-02"); }},
+        {RuleCode::ReleaseDateNotForType,
+         error,
+         header(Field::ReleaseDate),
+         {s("2026-03-01")},
+         [](Form& f) { f.draft.releaseDate = s("2026-03-01"); },
+         [](Form& f) { f.releasedOn("2026-03-01"); }},
+        {RuleCode::ImporterTwice,
+         error,
+         header(Field::ImporterNumber),
+         {s("870249414RM0001")},
+         [](Form& f) {
+             f.provisional();
+             f.draft.importerNumber = s("870249414RM0001");
+         },
+         [](Form& f) { f.provisional(); }},
+        {RuleCode::ProvisionalNotForType,
+         error,
+         header(Field::ProvisionalImporter),
+         {s("AB")},
+         [](Form& f) {
+             f.provisional();
+             f.releasedOn("2026-03-01");
+         },
+         [](Form& f) { f.provisional(); }},
+    };
+}
+
+std::vector<RuleCase> correctionCases()
+{
+    const auto error = Severity::Error;
+    return {
+        {RuleCode::ReasonUnknown,
+         error,
+         reasonField(Field::ReasonCode),
+         {s("R2-74-1-C12")},
+         [](Form& f) {
+             f.corrected();
+             f.draft.reasons[0].code = s("R2-74-1-C12");
+         },
+         [](Form& f) {
+             f.corrected();
+             f.draft.reasons[0].code = s(" r2-74-1-c11 ");
+         }},
+        {RuleCode::ReasonsInOriginal,
+         error,
+         header(Field::Reasons),
+         {},
+         [](Form& f) {
+             f.corrected();
+             f.version = 1;
+         },
+         [](Form& f) { f.corrected(); }},
+        {RuleCode::TooManyReasons,
+         error,
+         header(Field::Reasons),
+         {s("4"), s("3")},
+         [](Form& f) {
+             f.corrected();
+             f.draft.reasons.resize(4, f.draft.reasons[0]);
+         },
+         [](Form& f) {
+             f.corrected();
+             f.draft.reasons.resize(3, f.draft.reasons[0]);
+         }},
     };
 }
 
@@ -353,16 +459,17 @@ std::vector<RuleCase> tariffCases()
 std::vector<RuleCase> allCases()
 {
     std::vector<RuleCase> cases = headerCases();
-    for (const auto& more : {invoiceCases(), countCases(), lineCases(), tariffCases()}) {
+    for (const auto& more :
+         {releaseCases(), correctionCases(), invoiceCases(), countCases(), lineCases(), tariffCases()}) {
         cases.insert(cases.end(), more.begin(), more.end());
     }
     return cases;
 }
 
-std::vector<RuleCode> allCodes()
+std::vector<RuleCode> codesUpTo(RuleCode last)
 {
     std::vector<RuleCode> codes;
-    for (int code = 0; code <= static_cast<int>(RuleCode::TextTooLong); ++code) {
+    for (int code = 0; code <= static_cast<int>(last); ++code) {
         codes.push_back(static_cast<RuleCode>(code));
     }
     return codes;
@@ -383,7 +490,8 @@ private Q_SLOTS:
         for (const RuleCase& one : allCases()) {
             covered.insert(one.code);
         }
-        for (const RuleCode code : allCodes()) {
+        // Those behind look at two versions: corrections_test.cpp.
+        for (const RuleCode code : codesUpTo(RuleCode::TooManyReasons)) {
             QVERIFY2(covered.contains(code), qPrintable(toText(code)));
         }
     }
@@ -410,7 +518,7 @@ private Q_SLOTS:
 
     void namesOfCodesAreDistinctAndReadBack()
     {
-        for (const RuleCode code : allCodes()) {
+        for (const RuleCode code : codesUpTo(RuleCode::TypeChanged)) {
             QVERIFY(ruleCodeFromText(toText(code)) == code);
         }
         QVERIFY(!ruleCodeFromText(u"mandatoryfield").has_value());
@@ -436,6 +544,84 @@ private Q_SLOTS:
                                   Field::ValueForDutyCode, Field::Value, Field::UnitOfMeasure}) {
             QVERIFY2(isAsked(lineField(field)), qPrintable(jsonPath(lineField(field))));
         }
+    }
+
+    void whatDependsOnAnotherPartIsAskedFor()
+    {
+        const auto asked = [](const Change& change) {
+            std::vector<QString> paths;
+            for (const Finding& finding : withCode(findingsAfter(change), RuleCode::MandatoryField)) {
+                paths.push_back(jsonPath(finding.field));
+            }
+            return paths;
+        };
+        using Paths = std::vector<QString>;
+        QCOMPARE(asked([](Form& f) { f.releasedOn(" "); }), Paths{s("releaseDate")});
+        QCOMPARE(
+            asked([](Form& f) {
+                f.provisional();
+                *f.draft.provisionalImporter = {};
+            }),
+            Paths({s("provisionalImporter.legalName"), s("provisionalImporter.address"),
+                   s("provisionalImporter.identificationKind"), s("provisionalImporter.identificationNumber"),
+                   s("provisionalImporter.phone"), s("provisionalImporter.reason")}));
+        QCOMPARE(asked([](Form& f) { f.version = 2; }), Paths{s("reasons")});
+        QCOMPARE(asked([](Form& f) {
+                     f.corrected();
+                     f.draft.reasons.push_back({s(" "), {}});
+                 }),
+                 Paths{s("reasons[1].code")});
+    }
+
+    void formsThatAreWholeHaveNoFinding()
+    {
+        QVERIFY(findingsAfter([](Form& f) { f.releasedOn("2026-03-02"); }).empty());
+        QVERIFY(findingsAfter([](Form& f) { f.provisional(); }).empty());
+        QVERIFY(findingsAfter([](Form& f) { f.corrected(); }).empty());
+        QVERIFY(findingsAfter([](Form& f) {
+                    f.corrected();
+                    f.draft.reasons = {{{}, s("in words")}};
+                }).empty());
+    }
+
+    void releaseDateThatIsNoneIsNotAlsoTooLate()
+    {
+        const auto findings = findingsAfter([](Form& f) { f.releasedOn("1 March"); });
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings.front().facts, QStringList({s("1 March"), s("2026-03-02"), s("notADate")}));
+    }
+
+    void textsOfThePartsAreMeasured()
+    {
+        const auto found = withCode(findingsAfter([](Form& f) {
+                                        f.corrected();
+                                        f.provisional();
+                                        f.draft.provisionalImporter->identificationNumber = QString(31, u'1');
+                                        f.draft.reasons[0].remark = QString(201, u'x');
+                                    }),
+                                    RuleCode::TextTooLong);
+        QCOMPARE(found.size(), std::size_t(2));
+        QVERIFY(found[0].field == header(Field::IdentificationNumber));
+        QVERIFY(found[1].field == reasonField(Field::ReasonRemark));
+    }
+
+    void lineMayBeSetToZeroByACorrectionOnly()
+    {
+        const auto zeroed = [](int version, const char* value) {
+            return withCode(findingsAfter([version, value](Form& f) {
+                                f.corrected();
+                                f.version = version;
+                                f.invoice().total.clear();
+                                f.line().quantity = s("0");
+                                f.line().value = s(value);
+                            }),
+                            RuleCode::QuantityZero)
+                .size();
+        };
+        QCOMPARE(zeroed(2, "0.00"), std::size_t(0));
+        QCOMPARE(zeroed(2, "0.01"), std::size_t(1));
+        QCOMPARE(zeroed(2, ""), std::size_t(1));
+        QCOMPARE(zeroed(1, "0.00"), std::size_t(1));
     }
 
     void optionalFieldsMayStayEmpty()

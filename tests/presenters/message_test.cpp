@@ -66,6 +66,16 @@ const std::vector<std::pair<RuleCode, QStringList>>& findingFactsByCode()
         {RuleCode::NoLine, {}},
         {RuleCode::TooManyLines, {QStringLiteral("10000"), QStringLiteral("9999")}},
         {RuleCode::TextTooLong, {QStringLiteral("106"), QStringLiteral("105")}},
+        {RuleCode::ReleaseDateInvalid, {typed, day, QStringLiteral("notADate")}},
+        {RuleCode::ReleaseDateNotForType, {day}},
+        {RuleCode::ImporterTwice, {QStringLiteral("870249414RM0001")}},
+        {RuleCode::ProvisionalNotForType, {QStringLiteral("AB")}},
+        {RuleCode::ReasonUnknown, {typed}},
+        {RuleCode::ReasonsInOriginal, {}},
+        {RuleCode::TooManyReasons, {QStringLiteral("4"), QStringLiteral("3")}},
+        {RuleCode::LinesDropped, {QStringLiteral("1"), QStringLiteral("10"), QStringLiteral("8")}},
+        {RuleCode::ImporterChanged, {QString()}},
+        {RuleCode::TypeChanged, {QStringLiteral("C"), QStringLiteral("AB")}},
     };
     return rows;
 }
@@ -135,7 +145,7 @@ private Q_SLOTS:
     void saysEveryFinding()
     {
         const auto& rows = findingFactsByCode();
-        QCOMPARE(rows.size(), allUpTo(RuleCode::TextTooLong).size());
+        QCOMPARE(rows.size(), allUpTo(RuleCode::TypeChanged).size());
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const declaration::Finding finding{
                 rows[i].first, declaration::Severity::Error, {Field::Quantity, 0, 0}, rows[i].second};
@@ -165,7 +175,8 @@ private Q_SLOTS:
               {RuleCode::TreatmentNotForCountry, RefusalCode::TreatmentNotForCountry},
               {RuleCode::ClassificationUnknown, RefusalCode::ClassificationUnknown}}) {
             const QStringList facts = refusalFactsByCode().at(static_cast<std::size_t>(refusal)).second;
-            const auto found = messageFor(declaration::Finding{rule, declaration::Severity::Error, {}, facts}, m_french);
+            const auto found =
+                messageFor(declaration::Finding{rule, declaration::Severity::Error, {}, facts}, m_french);
             const auto refused = messageFor(assessment::Refusal{refusal, {}, facts}, m_french);
             QCOMPARE(QStringList({refused.what, refused.why, refused.mend}),
                      QStringList({found.what, found.why, found.mend}));
