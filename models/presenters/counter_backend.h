@@ -1,69 +1,16 @@
-// What the counter's pages need of the engines, as one port: implemented in app/desktop by the storage
-// thread, in tests by a fake that we own. Every call completes exactly once on the thread of the pages, in
-// the order of the calls. "Saved" means durable: a record may be spoken of as done when sealRecord() has
-// answered, and not before.
+// What the counter's pages need of the engines beside what every signing person needs (person_backend.h).
 #pragma once
 
-#include "outbox/record_store.h"
-#include "presenters/kiosk_backend.h"
-
-#include <functional>
-#include <memory>
-#include <vector>
+#include "presenters/person_backend.h"
 
 namespace carm::presenters {
 
-/// Called inside the sealing transaction, on the storage thread: touches nothing of the pages.
-using RecordBodyBuilder =
-    std::function<Result<protocol::RecordBody, protocol::SealError>(const outbox::RecordTicket&)>;
+using CounterListener = PersonListener;
 
-/// A record to be signed by a person and sealed by the terminal. `id` is fixed before the first call; asked
-/// again with the same id, the store gives the record that it has.
-struct RecordRequest {
-    protocol::EntryId id;
-    protocol::RecordKind kind = protocol::RecordKind::Presented;
-    QString subject;
-    protocol::Actor actor;
-    std::shared_ptr<const protocol::SigningKey> actorKey;
-    RecordBodyBuilder body;
-};
-
-/// What changes by itself while pages are open.
-class CounterListener {
+class CounterBackend : public PersonBackend {
 public:
-    virtual ~CounterListener() = default;
-    virtual void syncStatusChanged(const sync::SyncStatus& status) = 0;
-    virtual void numberStockChanged(const outbox::NumberStock& stock) = 0;
-    /// A declaration or a record of this terminal was sealed or got further on its way to central.
-    virtual void itemChanged(const outbox::OutboxItem& item) = 0;
-    /// A page of central's feed is on disk.
-    virtual void feedChanged() = 0;
-};
-
-class CounterBackend {
-public:
-    virtual ~CounterBackend() = default;
-    virtual void setListener(CounterListener* listener) = 0;
-
-    /// Runs `work` away from the thread of the pages, whose objects it must not touch, then `done` on it. For
-    /// what takes its time without the store: deriving a key from a passphrase.
-    virtual void runAside(std::function<void()> work, std::function<void()> done) = 0;
-
-    /// What central told last: a credential by its badge, a terminal by its id.
-    virtual void told(protocol::FeedTopic topic, const QString& key,
-                      Done<std::optional<QJsonObject>> done) = 0;
-    virtual void localState(const QString& key, Done<std::optional<QByteArray>> done) = 0;
-    virtual void saveLocalState(const QString& key, const QByteArray& state, Done<bool> done) = 0;
-
-    virtual void declarations(const outbox::DeclarationQuery& query,
-                              Done<std::vector<outbox::KnownDeclaration>> done) = 0;
-    virtual void declaration(const QString& transactionNumber,
-                             Done<std::optional<outbox::KnownDeclaration>> done) = 0;
     virtual void keepDeclaration(const protocol::SealedEntry& declaration, Done<bool> done) = 0;
 
-    virtual void sealRecord(const RecordRequest& request, Done<protocol::SealedEntry> done) = 0;
-    /// Of this terminal, oldest first.
-    virtual void recordsAbout(const QString& subject, Done<std::vector<outbox::OutboxItem>> done) = 0;
     /// The `newest` last ones of this terminal, oldest first.
     virtual void recordsOfKinds(const std::vector<protocol::RecordKind>& kinds, int newest,
                                 Done<std::vector<outbox::OutboxItem>> done) = 0;
@@ -72,7 +19,6 @@ public:
     virtual void loadDraft(Done<std::optional<outbox::StoredDraft>> done) = 0;
     virtual void saveDraft(const outbox::StoredDraft& draft, Done<bool> done) = 0;
     virtual void discardDraft(const QUuid& id, Done<bool> done) = 0;
-    virtual void sealDraft(const SealRequest& request, Done<protocol::SealedEntry> done) = 0;
 };
 
 } // namespace carm::presenters
