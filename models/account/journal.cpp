@@ -50,6 +50,29 @@ template <class Table, class Value> QString textIn(const Table& table, Value val
     return QString::fromLatin1(found->second);
 }
 
+template <class Value, std::size_t Count>
+std::optional<Value> valueIn(const std::array<std::pair<Value, const char*>, Count>& table, QStringView text)
+{
+    for (const auto& [value, name] : table) {
+        if (text == QLatin1String(name)) {
+            return value;
+        }
+    }
+    return {};
+}
+
+bool isOffice(const QString& holder)
+{
+    const auto office = identifiers::OfficeCode::parse(holder);
+    return office && office->text() == holder;
+}
+
+bool isProgramAccount(const QString& holder)
+{
+    const auto account = identifiers::ImportProgramAccount::parse(holder);
+    return account && account->text() == holder;
+}
+
 std::optional<LedgerError> postingsFault(const std::vector<Posting>& postings)
 {
     if (postings.empty() || postings.size() > kMostPostings) {
@@ -116,6 +139,27 @@ AccountKey AccountKey::revenue(AccountKind kind)
     return {kind, {}};
 }
 
+std::optional<AccountKey> AccountKey::of(AccountKind kind, const QString& holder)
+{
+    const auto fits = [&] {
+        switch (kind) {
+        case AccountKind::Receivable:
+            return isProgramAccount(holder) || isOffice(holder);
+        case AccountKind::SecurityDeposits:
+            return isProgramAccount(holder);
+        case AccountKind::CashAtOffice:
+        case AccountKind::CashOverShort:
+            return isOffice(holder);
+        case AccountKind::PaymentsInTransit:
+        case AccountKind::PaymentsSuspense:
+            return holder.isEmpty();
+        default:
+            return isRevenue(kind) && holder.isEmpty();
+        }
+    };
+    return fits() ? std::optional(AccountKey(kind, holder)) : std::nullopt;
+}
+
 std::strong_ordering AccountKey::operator<=>(const AccountKey& other) const
 {
     return m_kind != other.m_kind ? m_kind <=> other.m_kind : m_holder.compare(other.m_holder) <=> 0;
@@ -174,6 +218,16 @@ std::vector<Posting> reversed(std::vector<Posting> postings)
 QString toText(AccountKind kind)
 {
     return textIn(kAccountTexts, kind);
+}
+
+std::optional<AccountKind> accountKindFromText(QStringView text)
+{
+    return valueIn(kAccountTexts, text);
+}
+
+std::optional<JournalKind> journalKindFromText(QStringView text)
+{
+    return valueIn(kJournalTexts, text);
 }
 
 QString toText(JournalKind kind)

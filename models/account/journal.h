@@ -45,6 +45,8 @@ public:
     static AccountKey paymentsSuspense();
     /// `kind` is a revenue.
     static AccountKey revenue(AccountKind kind);
+    /// Nothing when no account of this kind has such a holder.
+    static std::optional<AccountKey> of(AccountKind kind, const QString& holder);
 
     AccountKind kind() const { return m_kind; }
     /// `870249414RM0001`, `0427`, or empty.
@@ -159,6 +161,8 @@ std::vector<Posting> reversed(std::vector<Posting> postings);
 
 /// Stable names for records and JSON: "receivable", "debtTransfer".
 QString toText(AccountKind kind);
+std::optional<AccountKind> accountKindFromText(QStringView text);
 QString toText(JournalKind kind);
+std::optional<JournalKind> journalKindFromText(QStringView text);
 
 } // namespace carm::account

@@ -4,6 +4,7 @@
 
 #include "identifiers/identifiers.h"
 #include "importer/roles.h"
+#include "support/json.h"
 
 #include <QDate>
 #include <QUuid>
@@ -78,6 +79,10 @@ DelegationState stateOn(const Delegation& delegation, QDate day);
 bool covers(const Delegation& delegation, const std::optional<identifiers::ImportProgramAccount>& program);
 /// Whether the scope has the right that the action needs; disclosure apart.
 bool scopeAllows(const DelegationScope& scope, ImporterAction action);
+
+/// As records and central's register carry it; `lastDay` is left out when there is none. Strict.
+QJsonObject toJson(const Delegation& delegation);
+Result<Delegation, json::Error> delegationFromJson(const QJsonObject& object, const QString& path = {});
 
 QString toText(DelegationState state);
 std::optional<DelegationState> delegationStateFromText(QStringView text);

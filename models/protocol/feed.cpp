@@ -56,13 +56,6 @@ QJsonObject userToJson(const UserView& user)
             {QStringLiteral("ended"), user.isEnded}};
 }
 
-QJsonObject postingToJson(const LedgerView::Posting& posting)
-{
-    return {{QStringLiteral("account"), posting.account},
-            {QStringLiteral("debit"), posting.debit.text()},
-            {QStringLiteral("credit"), posting.credit.text()}};
-}
-
 } // namespace
 
 QString toText(FeedTopic topic)
@@ -124,15 +117,6 @@ QJsonObject toJson(const BusinessView& view)
             {QStringLiteral("users"), listOf(view.users, &userToJson)},
             {QStringLiteral("delegations"),
              listOf(view.delegations, [](const QJsonObject& one) { return one; })}};
-}
-
-QJsonObject toJson(const LedgerView& view)
-{
-    return {{QStringLiteral("id"), view.id},
-            {QStringLiteral("kind"), view.kind},
-            {QStringLiteral("day"), view.day},
-            {QStringLiteral("subject"), view.subject},
-            {QStringLiteral("postings"), listOf(view.postings, &postingToJson)}};
 }
 
 QJsonObject toJson(const NoticeView& view)

@@ -16,7 +16,8 @@ enum class FeedTopic {
     Officer,  ///< key: badge; the credential as models/access writes it. To counters of the officer's office
     Terminal, ///< key: terminal id; TerminalView. To counters, so that a printed copy can be verified offline
     Business, ///< key: business number, nine digits; BusinessView. To its own people, and to delegates
-    Ledger,   ///< key: id of the journal entry; LedgerView. To the business whose account it moves
+    Ledger,   ///< key: id of the journal entry; as account/journal_json.h writes it. To the business whose
+              ///< account it moves
     Notice,   ///< key: id of the notice; NoticeView
 };
 QString toText(FeedTopic topic);
@@ -88,21 +89,6 @@ struct BusinessView {
     std::vector<QJsonObject> delegations; ///< as models/importer writes them, with their state
 };
 
-/// One entry of the ledger, balanced: sums of debits and credits are equal.
-struct LedgerView {
-    QString id;
-    QString kind; ///< account::toText(JournalKind)
-    QString day;  ///< yyyy-mm-dd
-    QString subject;
-    struct Posting {
-        QString account; ///< account::toText(AccountKey)
-        money::Cents debit;
-        money::Cents credit;
-        bool operator==(const Posting&) const = default;
-    };
-    std::vector<Posting> postings;
-};
-
 struct NoticeView {
     QString id;
     QString code; ///< stable; presenters say it
@@ -114,7 +100,6 @@ QJsonObject toJson(const FeedPage&);
 QJsonObject toJson(const DeclarationView&);
 QJsonObject toJson(const TerminalView&);
 QJsonObject toJson(const BusinessView&);
-QJsonObject toJson(const LedgerView&);
 QJsonObject toJson(const NoticeView&);
 
 /// Items of unknown topics are left out; the next position counts them all the same.
@@ -122,7 +107,6 @@ Result<FeedPage, json::Error> feedPageFromJson(const QJsonObject&);
 Result<DeclarationView, json::Error> declarationViewFromJson(const QJsonObject&);
 Result<TerminalView, json::Error> terminalViewFromJson(const QJsonObject&);
 Result<BusinessView, json::Error> businessViewFromJson(const QJsonObject&);
-Result<LedgerView, json::Error> ledgerViewFromJson(const QJsonObject&);
 Result<NoticeView, json::Error> noticeViewFromJson(const QJsonObject&);
 
 } // namespace carm::protocol

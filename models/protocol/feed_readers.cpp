@@ -121,14 +121,6 @@ FeedRead<UserView> readUser(const json::Reader& reader, const QJsonObject&)
     return UserView{std::move(userId), std::move(name), std::move(role), std::move(program), ended};
 }
 
-FeedRead<LedgerView::Posting> readPosting(const json::Reader& reader, const QJsonObject&)
-{
-    CARM_TRY(account, shortText(reader, "account"));
-    CARM_TRY(debit, feedAmount(reader, "debit"));
-    CARM_TRY(credit, feedAmount(reader, "credit"));
-    return LedgerView::Posting{std::move(account), debit, credit};
-}
-
 /// Nothing for a topic that this program does not know.
 FeedRead<std::optional<FeedItem>> readItem(const json::Reader& reader, const QJsonObject&)
 {
@@ -210,18 +202,6 @@ Result<BusinessView, json::Error> businessViewFromJson(const QJsonObject& object
     CARM_TRY(delegations, partsIn<QJsonObject>(reader, "delegations", asItIs));
     return BusinessView{std::move(number),   std::move(state), std::move(reasons),    std::move(profile),
                         std::move(programs), std::move(users), std::move(delegations)};
-}
-
-Result<LedgerView, json::Error> ledgerViewFromJson(const QJsonObject& object)
-{
-    const json::Reader reader(object);
-    CARM_TRY(id, boundedText(reader, "id", kMostFeedKey));
-    CARM_TRY(kind, boundedText(reader, "kind", kMostFeedCode));
-    CARM_TRY(day, boundedText(reader, "day", kMostFeedCode));
-    CARM_TRY(subject, shortText(reader, "subject"));
-    CARM_TRY(postings, partsIn<LedgerView::Posting>(reader, "postings", &readPosting));
-    return LedgerView{std::move(id), std::move(kind), std::move(day), std::move(subject),
-                      std::move(postings)};
 }
 
 Result<NoticeView, json::Error> noticeViewFromJson(const QJsonObject& object)

@@ -114,7 +114,11 @@ Result<EnrolmentRequest, json::Error> enrolmentRequestFromJson(const QJsonObject
 {
     const json::Reader reader(object);
     CARM_CHECK(reader.onlyKeys({"enrolmentCode", "publicKey", "office"}));
-    CARM_TRY(code, boundedText(reader, "enrolmentCode", kMostCodeChars));
+    CARM_TRY(code, reader.text("enrolmentCode"));
+    if (code.size() > kMostCodeChars) {
+        return fail(badValue(reader, "enrolmentCode",
+                             QStringLiteral("at most %1 characters expected").arg(kMostCodeChars)));
+    }
     CARM_TRY(publicKey, hexField(reader, "publicKey", kKeyBytes));
     CARM_TRY(office, readOffice(reader));
     return EnrolmentRequest{std::move(code), std::move(publicKey), std::move(office)};

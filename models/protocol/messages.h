@@ -15,7 +15,7 @@ inline constexpr int kMostEntriesPerBatch = 50;
 inline constexpr qsizetype kMostRequestBytes = 4 * 1024 * 1024;
 
 struct EnrolmentRequest {
-    QString enrolmentCode; ///< given by an administrator, once
+    QString enrolmentCode; ///< given by an administrator, once; empty where importers enrol without one
     QByteArray publicKey;  ///< 32 bytes
     QString office;        ///< four digits, where the terminal stands
 };

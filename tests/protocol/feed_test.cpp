@@ -72,12 +72,6 @@ private Q_SLOTS:
                          {{QStringLiteral("u1"), QStringLiteral("Zoé"), QStringLiteral("editor"), {}, true}},
                          {QJsonObject{{QStringLiteral("id"), 1}}}},
             &businessViewFromJson);
-        comesBack(LedgerView{QStringLiteral("L1"),
-                             QStringLiteral("payment"),
-                             QStringLiteral("2026-11-25"),
-                             {},
-                             {{QStringLiteral("cash:0427"), money::Cents::of(5), {}}}},
-                  &ledgerViewFromJson);
         comesBack(
             NoticeView{
                 QStringLiteral("N1"), QStringLiteral("paymentDisputed"), {QStringLiteral("x")}, Instant{1}},
