@@ -4,8 +4,6 @@
 #include "presenters/format.h"
 #include "presenters/kiosk_views.h"
 
-#include <QDateTime>
-
 namespace carm::presenters {
 namespace {
 
@@ -89,7 +87,7 @@ PrintedPart importerPart(const declaration::Declaration& declaration, const Spea
     addPrintedRow(part, speaker.say("Print", "Business number"),
                   importer.number ? importer.number->printed()
                                   : speaker.say("Print", "none yet; an officer signs for the importer"));
-    // The identification stays off the paper: the officer has seen it, and copies lie about.
+    // The identification is not printed in words: the officer has seen it, and copies lie about.
     addPrintedRow(part, speaker.say("Print", "Name"),
                   provisional ? provisional->legalName.reveal() : importer.name.reveal());
     addPrintedRow(part, speaker.say("Print", "Address"),
@@ -183,14 +181,6 @@ std::vector<PrintedRow> totalRows(const assessment::Assessment& assessed, const 
              amountOrPending(assessed.sumOf(ChargeKind::GoodsAndServicesTax), speaker)}};
 }
 
-/// `25 November 2026, 10:42`
-QString moment(Instant instant, const Speaker& speaker)
-{
-    const QDate day = QDateTime::fromMSecsSinceEpoch(instant.milliseconds).date();
-    return QStringLiteral("%1, %2").arg(formatDate(day, speaker.language()),
-                                        formatTime(instant.milliseconds, speaker.language()));
-}
-
 void sayFixedTexts(PrintedEntry& printed, const Speaker& speaker)
 {
     printed.language = toCode(speaker.language());
@@ -235,6 +225,27 @@ QString declarationSentence(const Speaker& speaker)
                        "that a false declaration can lead to penalties and to the seizure of the goods.");
 }
 
+PrintedEntry printedFrame(const protocol::SealedEntry& entry, const protocol::EntryContent& content,
+                          const QString& environment, const Speaker& speaker)
+{
+    PrintedEntry printed;
+    sayFixedTexts(printed, speaker);
+    const protocol::SealContext& context = content.context;
+    printed.number = context.transactionNumber.printed();
+    printed.numberDigits = context.transactionNumber.text();
+    if (environment == QLatin1String("practice")) {
+        printed.practiceMark = speaker.say("Print", "PRACTICE");
+    }
+    printed.signature = {
+        {speaker.say("Print", "Name"), context.declarantName},
+        {speaker.say("Print", "Signed on the terminal"), formatMoment(context.sealedAt, speaker.language())},
+        {speaker.say("Print", "Signature"), {}}};
+    printed.footer = speaker.say("Print", "%1 · terminal %2 · reference edition %3 · seal %4",
+                                 {printed.number, context.terminal, context.editionName,
+                                  QString::fromLatin1(entry.hash.toHex().first(16))});
+    return printed;
+}
+
 Result<PrintedEntry, PrintedEntryError> printedEntry(const protocol::SealedEntry& entry,
                                                      const reference::EditionPointer& edition,
                                                      const Speaker& speaker)
@@ -254,15 +265,8 @@ Result<PrintedEntry, PrintedEntryError> printedEntry(const protocol::SealedEntry
     if (!assessed || assessment::amountsToJson(assessed.value()) != content->amounts) {
         return fail(PrintedEntryError::AmountsDiffer);
     }
-    PrintedEntry printed;
-    sayFixedTexts(printed, speaker);
+    PrintedEntry printed = printedFrame(entry, content.value(), edition->info().environment, speaker);
     const PrintedNames names(*edition, declared->accountingDate, speaker);
-    const protocol::SealContext& context = content->context;
-    printed.number = context.transactionNumber.printed();
-    printed.numberDigits = context.transactionNumber.text();
-    if (edition->info().environment == QLatin1String("practice")) {
-        printed.practiceMark = speaker.say("Print", "PRACTICE");
-    }
     printed.parts = {importerPart(declared.value(), speaker), shipmentPart(declared.value(), names, speaker)};
     printed.goods = goodsRows(declared.value(), assessed.value(), names, speaker);
     printed.totals = totalRows(assessed.value(), speaker);
@@ -271,12 +275,6 @@ Result<PrintedEntry, PrintedEntryError> printedEntry(const protocol::SealedEntry
     computation.assessment = assessed.value();
     printed.explanation =
         computations(explainedLines(content->draft, computation, speaker), printed.goods, speaker);
-    printed.signature = {{speaker.say("Print", "Name"), context.declarantName},
-                         {speaker.say("Print", "Signed on the terminal"), moment(context.sealedAt, speaker)},
-                         {speaker.say("Print", "Signature"), {}}};
-    printed.footer = speaker.say("Print", "%1 · terminal %2 · reference edition %3 · seal %4",
-                                 {printed.number, context.terminal, context.editionName,
-                                  QString::fromLatin1(entry.hash.toHex().first(16))});
     return printed;
 }
 

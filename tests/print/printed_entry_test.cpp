@@ -45,6 +45,35 @@ private Q_SLOTS:
         QVERIFY(printed.footer.contains(QString::fromLatin1(sample.entry.hash.toHex().first(16))));
     }
 
+    void importerWithoutANumberIsPrintedWithoutTheIdentification()
+    {
+        declaration::Draft draft = test::sampleDraft();
+        draft.importerNumber.clear();
+        draft.provisionalImporter = {QStringLiteral("Example Ltd."), QStringLiteral("3 Example Quay"),
+                                     QStringLiteral("passport"),     QStringLiteral("AB123456"),
+                                     QStringLiteral("418 555 0101"), QStringLiteral("firstTimeImporter")};
+        const auto sample = test::sealedSample(draft, test::sampleEdition(), Language::English);
+        const auto printed = test::printedSample(sample, Language::English);
+        QCOMPARE(valueOf(printed.parts[0], "Business number"),
+                 QStringLiteral("none yet; an officer signs for the importer"));
+        QCOMPARE(valueOf(printed.parts[0], "Name"), QStringLiteral("Example Ltd."));
+        QCOMPARE(valueOf(printed.parts[0], "Address"), QStringLiteral("3 Example Quay"));
+        QCOMPARE(valueOf(printed.parts[0], "Telephone"), QStringLiteral("418 555 0101"));
+        for (const presenters::PrintedRow& row : printed.parts[0].rows) {
+            QVERIFY(!row.value.contains(QStringLiteral("AB123456")));
+        }
+    }
+
+    void goodsReleasedBeforeHaveTheirDateOnTheCopy()
+    {
+        declaration::Draft draft = test::sampleDraft();
+        draft.type = QStringLiteral("AB");
+        draft.releaseDate = QStringLiteral("2026-03-01");
+        const auto sample = test::sealedSample(draft, test::sampleEdition(), Language::English);
+        const auto printed = test::printedSample(sample, Language::English);
+        QCOMPARE(valueOf(printed.parts[1], "Release date"), QStringLiteral("1 March 2026"));
+    }
+
     void explainsEveryAmountOfTheTable()
     {
         const auto printed = test::printedSample(test::sealedSample(4), Language::English);
