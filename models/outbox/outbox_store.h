@@ -18,9 +18,9 @@ struct ItemChange {
 class OutboxStore {
 public:
     virtual ~OutboxStore() = default;
-    /// Items whose time has come, oldest sequence first, at most one version per declaration, none behind an
-    /// unfinished earlier version of the same declaration. One that was never tried is due at any time. One
-    /// that cannot be read is left out and counts as in need of a person; an error is of the store itself.
+    /// Items whose time has come, oldest sequence first, at most one per subject, none behind an unfinished
+    /// earlier one of the same subject. One that was never tried is due at any time. One that cannot be read
+    /// is left out and counts as in need of a person; an error is of the store itself.
     virtual Result<std::vector<OutboxItem>, StoreError> due(Instant now, int most) = 0;
     /// Applies the events together or not at all; each counts an attempt where the table says so.
     virtual Result<void, StoreError> apply(const std::vector<ItemChange>& changes, Instant now) = 0;

@@ -1,5 +1,7 @@
 #include "storage/client_schema.h"
 
+#include "storage/client_schema_records.h"
+
 namespace carm::storage {
 namespace {
 
@@ -194,25 +196,18 @@ constexpr const char* kClientSecondStep[] = {
                 AND before.state IN ('queued', 'sending', 'parked')))sql",
 };
 
-template <std::size_t Count> void appendTo(QStringList& list, const char* const (&statements)[Count])
-{
-    for (const char* statement : statements) {
-        list.append(QString::fromUtf8(statement));
-    }
-}
-
 } // namespace
 
 SchemaKind clientSchema()
 {
     Migration first;
-    appendTo(first.statements, kClientGivenTables);
-    appendTo(first.statements, kClientEntryTables);
-    appendTo(first.statements, kClientViews);
-    appendTo(first.statements, kClientGuards);
+    first.add(kClientGivenTables);
+    first.add(kClientEntryTables);
+    first.add(kClientViews);
+    first.add(kClientGuards);
     Migration second;
-    appendTo(second.statements, kClientSecondStep);
-    return {kClientApplicationId, {first, second}};
+    second.add(kClientSecondStep);
+    return {kClientApplicationId, {first, second, clientRecordStep()}};
 }
 
 } // namespace carm::storage

@@ -12,6 +12,8 @@ inline constexpr int kClientApplicationId = 0x4341524d;
 
 /// The step that brought former identities; a tool that only looks meets stores that do not have it.
 inline constexpr int kFormerIdentityStep = 2;
+/// The step that brought records and declarations of other terminals.
+inline constexpr int kRecordStep = 3;
 
 SchemaKind clientSchema();
 

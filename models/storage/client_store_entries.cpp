@@ -1,8 +1,9 @@
 #include "storage/client_store.h"
 
 #include "protocol/canonical.h"
-#include "storage/journal.h"
+#include "storage/known_declarations.h"
 #include "storage/outbox_columns.h"
+#include "storage/sealing.h"
 #include "storage/store_rows.h"
 
 namespace carm::storage {
@@ -10,12 +11,28 @@ namespace {
 
 using outbox::StoreErrorCode;
 
-/// The sealer is the caller's; what it made is checked before the number is burnt for it.
-bool carriesTicket(const protocol::SealedEntry& entry, const outbox::SealTicket& ticket)
+Failure<StoreError> notSealed(const QString& detail)
 {
-    return !entry.id.uuid.isNull() && entry.version >= 1 && entry.terminal == ticket.terminal &&
-           entry.sequence == ticket.sequence && entry.subject == ticket.transactionNumber.text() &&
-           entry.hash == protocol::sha256(entry.document);
+    return fail(StoreError{StoreErrorCode::SealFailed, detail});
+}
+
+/// The sealer is the caller's; what it made is checked before anything is written for it.
+Result<protocol::SealedEntry, StoreError> sealedBy(const outbox::Sealer& sealer,
+                                                   const outbox::SealTicket& ticket, int version)
+{
+    auto sealed = sealer(ticket);
+    if (!sealed) {
+        return notSealed(QStringLiteral("the sealer gave no entry"));
+    }
+    const protocol::SealedEntry& entry = sealed.value();
+    const bool carriesTicket =
+        entry.kind == protocol::EntryKind::Declaration && !entry.id.uuid.isNull() &&
+        entry.version == version && entry.terminal == ticket.terminal && entry.sequence == ticket.sequence &&
+        entry.subject == ticket.transactionNumber.text() && entry.hash == protocol::sha256(entry.document);
+    if (!carriesTicket) {
+        return notSealed(QStringLiteral("the entry is not the ticket's"));
+    }
+    return std::move(sealed).value();
 }
 
 Result<void, StoreError> burnNumber(Database& database, qint64 serial, Instant now)
@@ -29,26 +46,27 @@ Result<void, StoreError> burnNumber(Database& database, qint64 serial, Instant n
     return moved == 1 ? Result<void, StoreError>() : damagedRow("number_block", serial);
 }
 
-/// Entries name the tables of an edition, and the store knows packages: what both have is the edition's name.
-Result<void, StoreError> keepEditionOf(Database& database, const protocol::SealedEntry& entry)
+} // namespace
+
+Result<outbox::TerminalIdentity, StoreError> ClientStore::owner()
 {
-    const auto content = protocol::readDocument(entry.document);
-    if (!content) {
-        return fail(StoreError{StoreErrorCode::SealFailed, QStringLiteral("the entry cannot be read back")});
+    CARM_TRY(stored, identity());
+    if (!stored) {
+        return fail(StoreError{StoreErrorCode::NotEnrolled, {}});
     }
-    CARM_CHECK(execute(database, "UPDATE edition SET named = 1 WHERE name = ? AND named = 0",
-                       {content->context.editionName}));
-    return {};
+    return std::move(*stored);
 }
 
-} // namespace
+/// Declarations and records share one sequence.
+Result<qint64, StoreError> ClientStore::nextSequence()
+{
+    CARM_TRY(sequence, integerOf(*m_database, "SELECT coalesce(max(sequence), 0) + 1 FROM entry"));
+    return sequence.value_or(1);
+}
 
 Result<outbox::SealTicket, StoreError> ClientStore::nextTicket()
 {
-    CARM_TRY(owner, identity());
-    if (!owner) {
-        return fail(StoreError{StoreErrorCode::NotEnrolled, {}});
-    }
+    CARM_TRY(terminal, owner());
     CARM_TRY(serial,
              integerOf(*m_database, "SELECT next_serial FROM number_block "
                                     "WHERE next_serial <= last_serial AND first_serial NOT IN "
@@ -60,78 +78,123 @@ Result<outbox::SealTicket, StoreError> ClientStore::nextTicket()
     if (!number) {
         return damagedRow("number_block", *serial);
     }
-    CARM_TRY(sequence, integerOf(*m_database, "SELECT coalesce(max(sequence), 0) + 1 FROM entry"));
-    return outbox::SealTicket{number.value(), sequence.value_or(1), owner->terminal};
+    CARM_TRY(sequence, nextSequence());
+    return outbox::SealTicket{number.value(), sequence, terminal.terminal};
 }
 
-Result<void, StoreError> ClientStore::writeEntry(const QUuid& draftId, const outbox::SealTicket& ticket,
-                                                 const protocol::SealedEntry& entry, Instant now)
+Result<outbox::SealTicket, StoreError>
+ClientStore::versionTicket(const identifiers::TransactionNumber& number, int version)
 {
-    const qint64 serial = ticket.transactionNumber.serial();
-    CARM_CHECK(burnNumber(*m_database, serial, now));
-    CARM_CHECK(
-        execute(*m_database,
-                "INSERT INTO entry (sequence, id, draft_id, version, terminal, serial, transaction_number, "
-                "document, hash, signature, sealed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                {entry.sequence, entry.id.uuid.toRfc4122(), draftId.toRfc4122(), qint64(entry.version),
-                 entry.terminal, serial, entry.subject, packed(entry.document), entry.hash,
-                 entry.signature, now.milliseconds}));
-    CARM_CHECK(execute(*m_database,
-                       "INSERT INTO outbox (sequence, state, pending, attempts, next_attempt_at, problem) "
-                       "VALUES (?, ?, ?, 0, ?, '')",
-                       {entry.sequence, outbox::toText(outbox::OutboxState::Queued),
-                        toColumn(outbox::NextAction::Send), now.milliseconds}));
-    JournalRecord record;
-    record.kind = JournalKind::EntrySealed;
-    record.entry = entry.id;
-    record.entryHash = entry.hash;
-    record.sequence = entry.sequence;
-    record.time = now;
-    record.detail = entry.subject;
-    CARM_CHECK(appendToJournal(*m_database, record));
-    CARM_CHECK(keepEditionOf(*m_database, entry));
-    return dropDrafts(*m_database, draftId);
+    CARM_TRY(terminal, owner());
+    CARM_TRY(latest, knownVersion(*m_database, number.text()));
+    if (!latest) {
+        return fail(StoreError{StoreErrorCode::NotFound, number.text()});
+    }
+    if (version != *latest + 1) {
+        return storeFailure(QStringLiteral("version %1 does not follow %2").arg(version).arg(*latest));
+    }
+    CARM_TRY(sequence, nextSequence());
+    return outbox::SealTicket{number, sequence, terminal.terminal};
+}
+
+/// The entry that the draft became, if it did. A template never becomes one.
+Result<std::optional<protocol::SealedEntry>, StoreError> ClientStore::entryOfDraft(const QUuid& draftId)
+{
+    const QByteArray id = draftId.toRfc4122();
+    CARM_TRY(sequence, integerOf(*m_database, "SELECT sequence FROM entry WHERE draft_id = ?", {id}));
+    if (sequence) {
+        CARM_TRY(item, itemAt(*sequence));
+        return std::optional(std::move(item.entry));
+    }
+    CARM_TRY(isTemplate, integerOf(*m_database, "SELECT is_template FROM draft_listing WHERE id = ?", {id}));
+    if (isTemplate == 1) {
+        return storeFailure(QStringLiteral("a template is not sealed"));
+    }
+    return std::optional<protocol::SealedEntry>();
+}
+
+Result<void, StoreError> ClientStore::writeDeclaration(const QUuid& draftId,
+                                                       const protocol::SealedEntry& entry,
+                                                       std::optional<qint64> serial, Instant now)
+{
+    const auto content = protocol::readDocument(entry.document);
+    if (!content) {
+        return notSealed(QStringLiteral("the entry cannot be read back"));
+    }
+    CARM_CHECK(writeSealed(*m_database, entry,
+                           {kDeclarationKind, draftId.toRfc4122(), qint64(entry.version),
+                            serial ? QVariant(*serial) : QVariant()},
+                           now));
+    CARM_CHECK(knowDeclaration(*m_database, entry, content->draft));
+    // Entries name the tables of an edition, and the store knows packages: what both have is the edition's
+    // name.
+    CARM_CHECK(execute(*m_database, "UPDATE edition SET named = 1 WHERE name = ? AND named = 0",
+                       {content->context.editionName}));
+    return dropDraft(draftId);
 }
 
 Result<protocol::SealedEntry, StoreError> ClientStore::sealDraft(const QUuid& draftId,
                                                                  const outbox::Sealer& sealer, Instant now)
 {
     CARM_TRY(transaction, Transaction::begin(*m_database));
-    CARM_TRY(earlier,
-             integerOf(*m_database, "SELECT sequence FROM entry WHERE draft_id = ?", {draftId.toRfc4122()}));
+    CARM_TRY(earlier, entryOfDraft(draftId));
     if (earlier) {
-        CARM_TRY(item, itemAt(*earlier));
-        return item.entry;
+        return std::move(*earlier);
     }
     CARM_TRY(ticket, nextTicket());
-    const auto sealed = sealer(ticket);
-    if (!sealed) {
-        return fail(StoreError{StoreErrorCode::SealFailed, QStringLiteral("the sealer gave no entry")});
-    }
-    if (!carriesTicket(sealed.value(), ticket)) {
-        return fail(StoreError{StoreErrorCode::SealFailed, QStringLiteral("the entry is not the ticket's")});
-    }
-    CARM_CHECK(writeEntry(draftId, ticket, sealed.value(), now));
+    CARM_TRY(sealed, sealedBy(sealer, ticket, 1));
+    const qint64 serial = ticket.transactionNumber.serial();
+    CARM_CHECK(burnNumber(*m_database, serial, now));
+    CARM_CHECK(writeDeclaration(draftId, sealed, serial, now));
     CARM_CHECK(transaction.commit());
-    return sealed.value();
+    return sealed;
+}
+
+Result<protocol::SealedEntry, StoreError>
+ClientStore::sealVersion(const QUuid& draftId, const identifiers::TransactionNumber& number, int version,
+                         const outbox::Sealer& sealer, Instant now)
+{
+    CARM_TRY(transaction, Transaction::begin(*m_database));
+    CARM_TRY(earlier, entryOfDraft(draftId));
+    if (earlier) {
+        return std::move(*earlier);
+    }
+    CARM_TRY(ticket, versionTicket(number, version));
+    CARM_TRY(sealed, sealedBy(sealer, ticket, version));
+    // Nothing for a number that another terminal leased.
+    CARM_TRY(serial, integerOf(*m_database, "SELECT serial FROM entry WHERE subject = ? AND version = 1",
+                               {number.text()}));
+    CARM_CHECK(writeDeclaration(draftId, sealed, serial, now));
+    CARM_CHECK(transaction.commit());
+    return sealed;
 }
 
 Result<outbox::OutboxItem, StoreError> ClientStore::itemAt(qint64 sequence)
 {
-    CARM_TRY(rows,
-             m_database->run(
-                 "SELECT id, version, terminal, sequence, transaction_number, document, hash, signature, "
-                 "state, pending, attempts, next_attempt_at, problem, receipt_number, received_at, "
-                 "receipt_signature FROM entry JOIN outbox USING (sequence) WHERE sequence = ?",
-                 {sequence}));
+    CARM_TRY(rows, m_database->run(
+                       "SELECT id, coalesce(version, 1), terminal, sequence, subject, document, hash, "
+                       "signature, kind, state, pending, attempts, next_attempt_at, problem, receipt_number, "
+                       "received_at, receipt_signature FROM entry JOIN outbox USING (sequence) "
+                       "WHERE sequence = ?",
+                       {sequence}));
     CARM_TRY(found, rows.next());
-    auto entry = found ? entryFromRow(rows, 0) : std::nullopt;
-    const auto place = found ? outboxRowFrom(rows, kEntryColumns) : std::nullopt;
+    auto entry = found ? terminalEntryFromRow(rows, 0) : std::nullopt;
+    const auto place = found ? outboxRowFrom(rows, kTerminalEntryColumns) : std::nullopt;
     if (!entry || !place) {
         return damagedRow("entry", sequence);
     }
     return outbox::OutboxItem{std::move(*entry),    place->state,       place->pending, place->attempts,
                               place->nextAttemptAt, place->lastProblem, place->receipt};
+}
+
+Result<std::vector<outbox::OutboxItem>, StoreError> ClientStore::itemsAt(const std::vector<qint64>& sequences)
+{
+    std::vector<outbox::OutboxItem> items;
+    for (const qint64 sequence : sequences) {
+        CARM_TRY(item, itemAt(sequence));
+        items.push_back(std::move(item));
+    }
+    return items;
 }
 
 Result<outbox::OutboxItem, StoreError> ClientStore::entry(const protocol::EntryId& id)
@@ -146,7 +209,7 @@ Result<outbox::OutboxItem, StoreError> ClientStore::entry(const protocol::EntryI
 
 Result<std::vector<outbox::EntryListRow>, StoreError> ClientStore::latestEntries(int most)
 {
-    CARM_TRY(rows, m_database->run("SELECT id, transaction_number, state, sealed_at, problem, sequence "
+    CARM_TRY(rows, m_database->run("SELECT id, subject, state, sealed_at, problem, sequence "
                                    "FROM entry JOIN outbox USING (sequence) ORDER BY sequence DESC LIMIT ?",
                                    {qint64(most)}));
     std::vector<outbox::EntryListRow> list;
@@ -166,7 +229,8 @@ Result<std::vector<outbox::EntryListRow>, StoreError> ClientStore::latestEntries
 
 Result<std::optional<outbox::OutboxItem>, StoreError> ClientStore::entryNotHandedOver()
 {
-    CARM_TRY(sequence, integerOf(*m_database, "SELECT max(sequence) FROM entry"));
+    CARM_TRY(sequence, integerOf(*m_database, "SELECT sequence FROM entry WHERE kind = 'declaration' "
+                                              "ORDER BY sequence DESC LIMIT 1"));
     if (!sequence) {
         return std::optional<outbox::OutboxItem>();
     }

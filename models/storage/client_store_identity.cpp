@@ -44,6 +44,9 @@ Result<void, StoreError> ClientStore::saveIdentity(const outbox::TerminalIdentit
     if (stored == identity) {
         return {};
     }
+    if (stored) {
+        CARM_CHECK(forgetTold());
+    }
     const bool isOther = stored && (stored->terminal != identity.terminal ||
                                     stored->centralPublicKey != identity.centralPublicKey);
     if (isOther) {

@@ -88,17 +88,10 @@ Result<StandingItem, StoreError> standingItem(Database& database, const protocol
 Result<std::vector<qint64>, StoreError> sequencesDue(Database& database, Instant now, qint64 after,
                                                      qint64 most)
 {
-    CARM_TRY(rows, database.run("SELECT sequence FROM sendable WHERE due_at <= ? AND sequence > ? "
-                                "ORDER BY sequence LIMIT ?",
-                                {now.milliseconds, after, most}));
-    std::vector<qint64> sequences;
-    for (;;) {
-        CARM_TRY(found, rows.next());
-        if (!found) {
-            return sequences;
-        }
-        sequences.push_back(rows.integer(0));
-    }
+    return integersOf(database,
+                      "SELECT sequence FROM sendable WHERE due_at <= ? AND sequence > ? "
+                      "ORDER BY sequence LIMIT ?",
+                      {now.milliseconds, after, most});
 }
 
 } // namespace

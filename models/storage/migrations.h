@@ -18,6 +18,13 @@ class DatabaseConnection;
 /// step that has been released is never changed.
 struct Migration {
     QStringList statements;
+
+    template <std::size_t Count> void add(const char* const (&more)[Count])
+    {
+        for (const char* statement : more) {
+            statements.append(QString::fromUtf8(statement));
+        }
+    }
 };
 
 /// Applies the steps after `version`. Foreign keys may be broken within a step and hold at its end. When a

@@ -41,6 +41,15 @@ std::optional<NextAction> nextActionFromColumn(const QString& text)
     return {};
 }
 
+std::optional<protocol::SealedEntry> terminalEntryFromRow(const Rows& rows, int first)
+{
+    auto entry = entryFromRow(rows, first);
+    if (entry && rows.text(first + kEntryColumns) != kDeclarationKind) {
+        entry->kind = protocol::EntryKind::Record;
+    }
+    return entry;
+}
+
 std::optional<OutboxRow> outboxRowFrom(const Rows& rows, int first)
 {
     const auto state = outbox::outboxStateFromText(rows.text(first));

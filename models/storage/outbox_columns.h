@@ -1,12 +1,19 @@
-// How the way of an entry to central stands in the outbox table.
+// How an entry of a terminal, and its way to central, stand in their tables.
 #pragma once
 
 #include "outbox/outbox_item.h"
-#include "storage/database.h"
+#include "storage/store_rows.h"
 
 #include <optional>
 
 namespace carm::storage {
+
+/// `kind` of a declaration; of a record it is protocol::toText(RecordKind).
+inline constexpr QLatin1String kDeclarationKind("declaration");
+
+/// Columns as for entryFromRow(), then the kind.
+inline constexpr int kTerminalEntryColumns = kEntryColumns + 1;
+std::optional<protocol::SealedEntry> terminalEntryFromRow(const Rows& rows, int first);
 
 QString toColumn(outbox::NextAction action);
 std::optional<outbox::NextAction> nextActionFromColumn(const QString& text);

@@ -24,6 +24,20 @@ Result<std::optional<qint64>, StoreError> integerOf(Database& database, const ch
     return std::optional<qint64>(rows.integer(0));
 }
 
+Result<std::vector<qint64>, StoreError> integersOf(Database& database, const char* statement,
+                                                   const QVariantList& values)
+{
+    CARM_TRY(rows, database.run(statement, values));
+    std::vector<qint64> integers;
+    for (;;) {
+        CARM_TRY(found, rows.next());
+        if (!found) {
+            return integers;
+        }
+        integers.push_back(rows.integer(0));
+    }
+}
+
 Failure<StoreError> damagedRow(const char* table, qint64 key)
 {
     return fail(StoreError{StoreErrorCode::Damaged,
@@ -52,13 +66,6 @@ std::optional<QByteArray> unpacked(const QByteArray& pack)
         return {};
     }
     return bytes;
-}
-
-Result<void, StoreError> dropDrafts(Database& database, const QUuid& id)
-{
-    CARM_CHECK(execute(database, "DELETE FROM draft WHERE change <= (SELECT change FROM draft WHERE id = ?)",
-                       {id.toRfc4122()}));
-    return {};
 }
 
 std::optional<protocol::SealedEntry> entryFromRow(const Rows& rows, int first)

@@ -6,6 +6,7 @@
 #include "storage/database.h"
 
 #include <optional>
+#include <vector>
 
 namespace carm::storage {
 
@@ -17,6 +18,10 @@ Result<qint64, outbox::StoreError> execute(Database& database, const char* state
 Result<std::optional<qint64>, outbox::StoreError> integerOf(Database& database, const char* statement,
                                                             const QVariantList& values = {});
 
+/// The first column of every row.
+Result<std::vector<qint64>, outbox::StoreError> integersOf(Database& database, const char* statement,
+                                                           const QVariantList& values = {});
+
 /// A row that passed the table's checks and still makes no sense: not written by this program.
 Failure<outbox::StoreError> damagedRow(const char* table, qint64 key);
 Failure<outbox::StoreError> storeFailure(const QString& detail);
@@ -27,12 +32,9 @@ inline constexpr qsizetype kMostUnpackedBytes = 64 * 1024 * 1024;
 QByteArray packed(const QByteArray& bytes);
 std::optional<QByteArray> unpacked(const QByteArray& pack);
 
-/// The draft and every one that was saved before it: nobody will come back for those. Nothing when it is not
-/// there.
-Result<void, outbox::StoreError> dropDrafts(Database& database, const QUuid& id);
-
-/// Columns in this order, from `first` on: id, version, terminal, sequence, transaction number, document,
-/// hash, signature. Nothing when the document does not unpack.
+/// Columns in this order, from `first` on: id, version, terminal, sequence, subject, document, hash,
+/// signature. The kind stands where each store has it, so it is the caller's. Nothing when the document does
+/// not unpack.
 inline constexpr int kEntryColumns = 8;
 std::optional<protocol::SealedEntry> entryFromRow(const Rows& rows, int first);
 

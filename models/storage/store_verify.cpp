@@ -40,6 +40,8 @@ constexpr std::array kFindingNames = {
     FindingName{StoreFindingCode::NumberOutsideBlocks, "numberOutsideBlocks"},
     FindingName{StoreFindingCode::BlocksOverlap, "blocksOverlap"},
     FindingName{StoreFindingCode::BlockCounterWrong, "blockCounterWrong"},
+    FindingName{StoreFindingCode::PaymentReceiptGap, "paymentReceiptGap"},
+    FindingName{StoreFindingCode::KeptDeclarationWrong, "keptDeclarationWrong"},
     FindingName{StoreFindingCode::EditionHashWrong, "editionHashWrong"},
     FindingName{StoreFindingCode::DraftOfSealedEntry, "draftOfSealedEntry"},
     FindingName{StoreFindingCode::IdentityMissing, "identityMissing"},
@@ -115,6 +117,7 @@ Result<StoreReport, StoreError> StoreCheck::run()
         NamedPart{"journal", &StoreCheck::checkJournalRows},
         NamedPart{"entries", &StoreCheck::checkEntries},
         NamedPart{"outbox", &StoreCheck::checkOutbox},
+        NamedPart{"keptDeclarations", &StoreCheck::checkKeptDeclarations},
         NamedPart{"numbers", &StoreCheck::checkNumbers},
         NamedPart{"blocks", &StoreCheck::checkBlocks},
         NamedPart{"editions", &StoreCheck::checkEditions},
@@ -215,10 +218,12 @@ StoreCheck::Checked StoreCheck::checkNumbers()
     m_report.burntNumbers = count.value_or(0);
     CARM_CHECK(reportEach(StoreFindingCode::NumberNotBurnt,
                           "SELECT sequence, serial FROM entry "
-                          "WHERE serial NOT IN (SELECT serial FROM burnt_number) ORDER BY sequence"));
+                          "WHERE serial IS NOT NULL AND serial NOT IN (SELECT serial FROM burnt_number) "
+                          "ORDER BY sequence"));
     CARM_CHECK(reportEach(StoreFindingCode::NumberWithoutEntry,
                           "SELECT serial, '' FROM burnt_number "
-                          "WHERE serial NOT IN (SELECT serial FROM entry) ORDER BY serial"));
+                          "WHERE serial NOT IN (SELECT serial FROM entry WHERE serial IS NOT NULL) "
+                          "ORDER BY serial"));
     return reportEach(StoreFindingCode::NumberOutsideBlocks,
                       "SELECT serial, '' FROM burnt_number WHERE NOT EXISTS (SELECT 1 FROM number_block "
                       "WHERE burnt_number.serial BETWEEN first_serial AND last_serial) ORDER BY serial");

@@ -1,5 +1,6 @@
-// Reads a whole terminal's store and says everything that does not fit: pages, journal, entries, numbers,
-// outbox and receipts. Changes nothing; what to do about a finding is for a person.
+// Reads a whole terminal's store and says everything that does not fit: pages, journal, declarations,
+// records, numbers, outbox and receipts. Changes nothing; what to do about a finding is for a person. An
+// entry is a sealed declaration or a sealed record.
 #pragma once
 
 #include "outbox/store_error.h"
@@ -35,7 +36,11 @@ enum class StoreFindingCode {
     NumberWithoutEntry,  ///< burnt, and no entry carries it              → serial
     NumberOutsideBlocks, ///< burnt, and lies in no leased block          → serial
     BlocksOverlap,       ///< with the block before                       → first serial
-    BlockCounterWrong,  ///< the next number does not follow from the burnt ones → first serial; the counter
+    BlockCounterWrong, ///< the next number does not follow from the burnt ones → first serial; the counter
+    /// A payment's receipt number is not the next one of its terminal → sequence; the expected serial.
+    PaymentReceiptGap,
+    /// A declaration of another terminal does not fit → position; "unreadable", "hash", name of a column.
+    KeptDeclarationWrong,
     EditionHashWrong,   ///< the package is not the one of its notice    → position
     DraftOfSealedEntry, ///< a draft that became an entry is still there → sequence
     IdentityMissing,    ///< entries, but no identity
@@ -54,7 +59,9 @@ QString toText(StoreFindingCode code);
 struct StoreReport {
     int schemaVersion = 0;
     qint64 journalRows = 0;
-    qint64 entries = 0;
+    qint64 entries = 0; ///< of both kinds
+    qint64 records = 0; ///< of these
+    qint64 keptDeclarations = 0;
     qint64 signaturesVerified = 0; ///< 0 when no key was given
     qint64 acknowledged = 0;
     qint64 receiptsVerified = 0;

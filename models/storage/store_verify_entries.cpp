@@ -1,7 +1,9 @@
 #include "storage/store_check.h"
 
+#include "cashier/receipt.h"
 #include "protocol/canonical.h"
-#include "storage/store_rows.h"
+#include "storage/client_schema.h"
+#include "storage/document_columns.h"
 
 #include <algorithm>
 
@@ -29,40 +31,28 @@ StoreFindingCode findingOf(protocol::EntryError error)
     return StoreFindingCode::EntryUnreadable;
 }
 
-/// The first column that says something else than the document; empty when all agree.
-QString differingColumn(const protocol::SealedEntry& entry, const protocol::SealContext& document)
-{
-    if (!(document.id == entry.id)) {
-        return QStringLiteral("id");
-    }
-    if (document.version != entry.version) {
-        return QStringLiteral("version");
-    }
-    if (document.terminal != entry.terminal) {
-        return QStringLiteral("terminal");
-    }
-    if (document.sequence != entry.sequence) {
-        return QStringLiteral("sequence");
-    }
-    return document.transactionNumber.text() == entry.subject
-               ? QString()
-               : QStringLiteral("transaction_number");
-}
-
-/// The serial stands in a column of its own for the foreign key.
+/// The serial stands in a column of its own for the foreign key, where this terminal leased the number.
 bool serialFits(const protocol::SealedEntry& entry, qint64 serial)
 {
     const auto number = identifiers::TransactionNumber::parse(entry.subject);
     return number && number->serial() == serial;
 }
 
+/// Before the third step there were declarations only, with the transaction number in a column of that name.
+const char* entryStatement(int schemaVersion)
+{
+    return schemaVersion < kRecordStep
+               ? "SELECT id, version, terminal, sequence, transaction_number, document, hash, signature, "
+                 "'declaration', serial FROM entry ORDER BY sequence"
+               : "SELECT id, coalesce(version, 1), terminal, sequence, subject, document, hash, signature, "
+                 "kind, serial FROM entry ORDER BY sequence";
+}
+
 } // namespace
 
 StoreCheck::Checked StoreCheck::checkEntries()
 {
-    CARM_TRY(rows,
-             m_database.run("SELECT id, version, terminal, sequence, transaction_number, document, hash, "
-                            "signature, serial FROM entry ORDER BY sequence"));
+    CARM_TRY(rows, m_database.run(entryStatement(m_database.schemaVersion())));
     std::set<qint64> present;
     for (;;) {
         CARM_TRY(found, rows.next());
@@ -88,36 +78,45 @@ StoreCheck::Checked StoreCheck::checkEntries()
 
 void StoreCheck::checkEntryRow(const Rows& rows)
 {
-    const auto entry = entryFromRow(rows, 0);
+    const auto entry = terminalEntryFromRow(rows, 0);
+    const QString kind = rows.text(kEntryColumns);
+    if (kind == protocol::toText(protocol::RecordKind::PaymentTaken)) {
+        checkPayment(rows.text(2), rows.integer(3), entry ? entry->document : QByteArray());
+    }
     if (!entry) {
         report(StoreFindingCode::EntryUnreadable, rows.integer(3));
         return;
     }
-    if (!serialFits(*entry, rows.integer(kEntryColumns))) {
+    m_report.records += entry->kind == protocol::EntryKind::Record ? 1 : 0;
+    constexpr int serial = kTerminalEntryColumns;
+    if (!rows.isNull(serial) && !serialFits(*entry, rows.integer(serial))) {
         report(StoreFindingCode::EntryColumnsDiffer, entry->sequence, QStringLiteral("serial"));
     }
     if (!m_terminals.empty() && !m_terminals.contains(entry->terminal)) {
         report(StoreFindingCode::TerminalDiffers, entry->sequence);
     }
-    checkContent(*entry);
+    checkContent(*entry, kind);
     checkAgainstJournal(*entry);
 }
 
-void StoreCheck::checkContent(const protocol::SealedEntry& entry)
+void StoreCheck::checkContent(const protocol::SealedEntry& entry, const QString& kind)
 {
     if (entry.hash != protocol::sha256(entry.document)) {
         report(StoreFindingCode::EntryHashWrong, entry.sequence);
         return;
     }
-    const auto content = protocol::readDocument(entry.document);
-    if (!content) {
-        report(findingOf(content.error()), entry.sequence);
-        return;
+    const auto column = differingColumn(entry, kind);
+    if (!column) {
+        report(findingOf(column.error()), entry.sequence);
+    } else if (!column->isEmpty()) {
+        report(StoreFindingCode::EntryColumnsDiffer, entry.sequence, column.value());
+    } else {
+        checkSignature(entry);
     }
-    if (const QString column = differingColumn(entry, content->context); !column.isEmpty()) {
-        report(StoreFindingCode::EntryColumnsDiffer, entry.sequence, column);
-        return;
-    }
+}
+
+void StoreCheck::checkSignature(const protocol::SealedEntry& entry)
+{
     if (!m_terminalKey) {
         return;
     }
@@ -125,6 +124,26 @@ void StoreCheck::checkContent(const protocol::SealedEntry& entry)
         report(findingOf(verified.error()), entry.sequence);
     } else {
         ++m_report.signaturesVerified;
+    }
+}
+
+/// A payment that cannot be read counts as the next one, so that it alone is reported.
+void StoreCheck::checkPayment(const QString& terminal, qint64 sequence, const QByteArray& document)
+{
+    int& last = m_lastReceipts[terminal];
+    const int expected = last + 1;
+    last = expected;
+    const auto content = protocol::readRecord(document);
+    const auto* payment = content ? std::get_if<protocol::PaymentBody>(&content->body) : nullptr;
+    if (payment == nullptr) {
+        return;
+    }
+    const auto number = cashier::ReceiptNumber::parse(payment->receiptNumber);
+    if (!number || number->serial() != expected) {
+        report(StoreFindingCode::PaymentReceiptGap, sequence, QString::number(expected));
+    }
+    if (number) {
+        last = number->serial();
     }
 }
 

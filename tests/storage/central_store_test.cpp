@@ -15,6 +15,7 @@ using storage::EnrolOutcome;
 namespace {
 
 const QString kOffice = QStringLiteral("0427");
+constexpr auto kKiosk = protocol::TerminalKind::Kiosk;
 constexpr qint64 kMostOpen = 2 * identifiers::kMostSerial; ///< no bound but that of the series
 
 QByteArray code(char filling)
@@ -57,8 +58,22 @@ class CentralStoreTest : public QObject {
 
     QString enrolled(char filling)
     {
-        CARM_ENSURE(m_store->addEnrolmentCode(code(filling), noonAnd(100)).ok());
-        return m_store->enrol(code(filling), publicKey(filling), kOffice, noonAnd(0))->terminal;
+        CARM_ENSURE(m_store->addEnrolmentCode(code(filling), kKiosk, noonAnd(100)).ok());
+        return m_store->enrol(code(filling), {publicKey(filling), kOffice}, noonAnd(0))->terminal;
+    }
+
+    /// A whole batch in one transaction, as the service stores it.
+    Result<std::vector<protocol::EntryAnswer>, storage::StoreError>
+    storeAll(const std::vector<storage::EntryToStore>& entries, Instant now)
+    {
+        CARM_TRY(transaction, m_store->begin());
+        std::vector<protocol::EntryAnswer> answers;
+        for (const storage::EntryToStore& entry : entries) {
+            CARM_TRY(answer, m_store->storeEntry(entry, now, signReceipt));
+            answers.push_back(std::move(answer));
+        }
+        CARM_CHECK(transaction.commit());
+        return answers;
     }
 
 private Q_SLOTS:
@@ -71,16 +86,16 @@ private Q_SLOTS:
 
     void aCodeEnrolsOneTerminal()
     {
-        QVERIFY(m_store->addEnrolmentCode(code('a'), noonAnd(100)).ok());
-        const auto enrolled = m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(99));
+        QVERIFY(m_store->addEnrolmentCode(code('a'), kKiosk, noonAnd(100)).ok());
+        const auto enrolled = m_store->enrol(code('a'), {publicKey('1'), kOffice}, noonAnd(99));
         QCOMPARE(enrolled->outcome, EnrolOutcome::Enrolled);
         QVERIFY(!enrolled->terminal.isEmpty());
         reopen();
         // The answer was lost: the same terminal asks again, even when the code has expired meanwhile.
-        const auto again = m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(1'000));
+        const auto again = m_store->enrol(code('a'), {publicKey('1'), kOffice}, noonAnd(1'000));
         QCOMPARE(again->outcome, EnrolOutcome::AlreadyEnrolled);
         QCOMPARE(again->terminal, enrolled->terminal);
-        const auto other = m_store->enrol(code('a'), publicKey('2'), kOffice, noonAnd(0));
+        const auto other = m_store->enrol(code('a'), {publicKey('2'), kOffice}, noonAnd(0));
         QCOMPARE(other->outcome, EnrolOutcome::CodeUsed);
         QVERIFY(other->terminal.isEmpty());
         const auto terminal = *m_store->terminal(enrolled->terminal);
@@ -91,38 +106,38 @@ private Q_SLOTS:
 
     void unknownAndExpiredCodesEnrolNobody()
     {
-        QVERIFY(m_store->addEnrolmentCode(code('a'), noonAnd(100)).ok());
-        QCOMPARE(m_store->enrol(code('b'), publicKey('1'), kOffice, noonAnd(0))->outcome,
+        QVERIFY(m_store->addEnrolmentCode(code('a'), kKiosk, noonAnd(100)).ok());
+        QCOMPARE(m_store->enrol(code('b'), {publicKey('1'), kOffice}, noonAnd(0))->outcome,
                  EnrolOutcome::CodeUnknown);
-        QCOMPARE(m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(100))->outcome,
+        QCOMPARE(m_store->enrol(code('a'), {publicKey('1'), kOffice}, noonAnd(100))->outcome,
                  EnrolOutcome::CodeExpired);
         // Neither attempt has used the code up.
-        QCOMPARE(m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(0))->outcome,
+        QCOMPARE(m_store->enrol(code('a'), {publicKey('1'), kOffice}, noonAnd(0))->outcome,
                  EnrolOutcome::Enrolled);
         // An unknown code tells nothing about a known key.
-        QCOMPARE(m_store->enrol(code('b'), publicKey('1'), kOffice, noonAnd(0))->outcome,
+        QCOMPARE(m_store->enrol(code('b'), {publicKey('1'), kOffice}, noonAnd(0))->outcome,
                  EnrolOutcome::CodeUnknown);
     }
 
     void aKnownTerminalDoesNotUseUpAnotherCode()
     {
         const QString first = enrolled('a');
-        QVERIFY(m_store->addEnrolmentCode(code('b'), noonAnd(100)).ok());
-        const auto again = m_store->enrol(code('b'), publicKey('a'), kOffice, noonAnd(0));
+        QVERIFY(m_store->addEnrolmentCode(code('b'), kKiosk, noonAnd(100)).ok());
+        const auto again = m_store->enrol(code('b'), {publicKey('a'), kOffice}, noonAnd(0));
         QCOMPARE(again->outcome, EnrolOutcome::AlreadyEnrolled);
         QCOMPARE(again->terminal, first);
-        const auto other = m_store->enrol(code('b'), publicKey('b'), kOffice, noonAnd(0));
+        const auto other = m_store->enrol(code('b'), {publicKey('b'), kOffice}, noonAnd(0));
         QCOMPARE(other->outcome, EnrolOutcome::Enrolled);
         QVERIFY(other->terminal != first);
     }
 
     void badEnrolmentsAreRefused()
     {
-        QVERIFY(!m_store->addEnrolmentCode("short", noonAnd(0)).ok());
-        QVERIFY(m_store->addEnrolmentCode(code('a'), noonAnd(100)).ok());
-        QVERIFY(!m_store->addEnrolmentCode(code('a'), noonAnd(900)).ok());
-        QVERIFY(!m_store->enrol(code('a'), "short", kOffice, noonAnd(0)).ok());
-        QCOMPARE(m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(0))->outcome,
+        QVERIFY(!m_store->addEnrolmentCode("short", kKiosk, noonAnd(0)).ok());
+        QVERIFY(m_store->addEnrolmentCode(code('a'), kKiosk, noonAnd(100)).ok());
+        QVERIFY(!m_store->addEnrolmentCode(code('a'), kKiosk, noonAnd(900)).ok());
+        QVERIFY(!m_store->enrol(code('a'), {"short", kOffice}, noonAnd(0)).ok());
+        QCOMPARE(m_store->enrol(code('a'), {publicKey('1'), kOffice}, noonAnd(0))->outcome,
                  EnrolOutcome::Enrolled);
     }
 
@@ -185,7 +200,7 @@ private Q_SLOTS:
         // A received entry frees the room of one number, however many versions it has.
         auto correction = sealedBy(one, 2, 1);
         correction.entry.version = 2;
-        QVERIFY(m_store->storeEntries({sealedBy(one, 1, 1), correction}, noonAnd(0), signReceipt).ok());
+        QVERIFY(storeAll({sealedBy(one, 1, 1), correction}, noonAnd(0)).ok());
         QCOMPARE(outcomeOf(one, "r3", 2), LeaseOutcome::TooManyOpen);
         QCOMPARE(outcomeOf(one, "r3", 1), LeaseOutcome::Leased);
         QCOMPARE(m_store->leaseNumbers(one, QStringLiteral("r3"), 1, 10, noonAnd(0))->block.firstSerial, 21);
@@ -200,13 +215,13 @@ private Q_SLOTS:
         QCOMPARE(*m_store->revoke(one, noonAnd(1)), true);
         reopen();
         QVERIFY((*m_store->terminal(one))->isRevoked);
-        QCOMPARE(m_store->enrol(code('a'), publicKey('a'), kOffice, noonAnd(0))->outcome,
+        QCOMPARE(m_store->enrol(code('a'), {publicKey('a'), kOffice}, noonAnd(0))->outcome,
                  EnrolOutcome::KeyRevoked);
-        QVERIFY(m_store->addEnrolmentCode(code('b'), noonAnd(100)).ok());
-        QCOMPARE(m_store->enrol(code('b'), publicKey('a'), kOffice, noonAnd(0))->outcome,
+        QVERIFY(m_store->addEnrolmentCode(code('b'), kKiosk, noonAnd(100)).ok());
+        QCOMPARE(m_store->enrol(code('b'), {publicKey('a'), kOffice}, noonAnd(0))->outcome,
                  EnrolOutcome::KeyRevoked);
         // The code was not used up by the attempt.
-        QCOMPARE(m_store->enrol(code('b'), publicKey('b'), kOffice, noonAnd(0))->outcome,
+        QCOMPARE(m_store->enrol(code('b'), {publicKey('b'), kOffice}, noonAnd(0))->outcome,
                  EnrolOutcome::Enrolled);
     }
 
@@ -215,11 +230,11 @@ private Q_SLOTS:
         const QString one = enrolled('a');
         const QString elsewhere = QStringLiteral("0009");
         // A code that it has used before, or that has expired, moves nothing.
-        QVERIFY(m_store->enrol(code('a'), publicKey('a'), elsewhere, noonAnd(0)).ok());
-        QVERIFY(m_store->addEnrolmentCode(code('b'), noonAnd(100)).ok());
-        QVERIFY(m_store->enrol(code('b'), publicKey('a'), elsewhere, noonAnd(100)).ok());
+        QVERIFY(m_store->enrol(code('a'), {publicKey('a'), elsewhere}, noonAnd(0)).ok());
+        QVERIFY(m_store->addEnrolmentCode(code('b'), kKiosk, noonAnd(100)).ok());
+        QVERIFY(m_store->enrol(code('b'), {publicKey('a'), elsewhere}, noonAnd(100)).ok());
         QCOMPARE((*m_store->terminal(one))->office, kOffice);
-        QVERIFY(m_store->enrol(code('b'), publicKey('a'), elsewhere, noonAnd(0)).ok());
+        QVERIFY(m_store->enrol(code('b'), {publicKey('a'), elsewhere}, noonAnd(0)).ok());
         QCOMPARE((*m_store->terminal(one))->office, elsewhere);
     }
 
@@ -250,11 +265,11 @@ private Q_SLOTS:
     {
         const QString one = enrolled('a');
         const auto entry = sealedBy(one, 1, 1);
-        const auto created = m_store->storeEntries({entry}, noonAnd(10), signReceipt);
+        const auto created = storeAll({entry}, noonAnd(10));
         QCOMPARE(created->front().outcome, EntryOutcome::Created);
         QCOMPARE(created->front().hash, entry.entry.hash);
         reopen();
-        const auto again = m_store->storeEntries({entry}, noonAnd(999), signReceipt);
+        const auto again = storeAll({entry}, noonAnd(999));
         QCOMPARE(again->front().outcome, EntryOutcome::Exists);
         QCOMPARE(again->front().receipt->number, created->front().receipt->number);
         QVERIFY(again->front().receipt->receivedAt == noonAnd(10));
@@ -274,7 +289,7 @@ private Q_SLOTS:
     {
         const QString one = enrolled('a');
         const auto entry = sealedBy(one, 1, 1);
-        const auto answers = m_store->storeEntries({entry, entry}, noonAnd(0), signReceipt);
+        const auto answers = storeAll({entry, entry}, noonAnd(0));
         QCOMPARE(answers->at(0).outcome, EntryOutcome::Created);
         QCOMPARE(answers->at(1).outcome, EntryOutcome::Exists);
         QCOMPARE(answers->at(1).receipt->number, answers->at(0).receipt->number);
@@ -285,12 +300,12 @@ private Q_SLOTS:
     {
         const QString one = enrolled('a');
         const auto first = sealedBy(one, 1, 1);
-        QVERIFY(m_store->storeEntries({first}, noonAnd(0), signReceipt).ok());
+        QVERIFY(storeAll({first}, noonAnd(0)).ok());
         auto sameId = sealedBy(one, 2, 2);
         sameId.entry.id = first.entry.id;
         const auto sameNumber = sealedBy(one, 3, 1);
         const auto good = sealedBy(one, 4, 4);
-        const auto answers = m_store->storeEntries({sameId, sameNumber, good}, noonAnd(0), signReceipt);
+        const auto answers = storeAll({sameId, sameNumber, good}, noonAnd(0));
         QCOMPARE(answers->at(0).outcome, EntryOutcome::Conflict);
         QCOMPARE(answers->at(0).reason, QStringLiteral("idTaken"));
         QCOMPARE(answers->at(0).hash, first.entry.hash);
@@ -311,7 +326,7 @@ private Q_SLOTS:
         const auto first = sealedBy(one, 1, 1);
         auto second = sealedBy(one, 2, 1);
         second.entry.version = 2;
-        const auto answers = m_store->storeEntries({first, second}, noonAnd(0), signReceipt);
+        const auto answers = storeAll({first, second}, noonAnd(0));
         QCOMPARE(answers->at(1).outcome, EntryOutcome::Created);
     }
 
@@ -321,7 +336,7 @@ private Q_SLOTS:
         const auto first = sealedBy(one, 1, 1);
         auto third = sealedBy(one, 2, 1);
         third.entry.version = 3;
-        const auto early = m_store->storeEntries({third, first, third}, noonAnd(0), signReceipt);
+        const auto early = storeAll({third, first, third}, noonAnd(0));
         for (const std::size_t at : {0U, 2U}) {
             QCOMPARE(early->at(at).outcome, EntryOutcome::Refused);
             QCOMPARE(early->at(at).reason, QStringLiteral("earlierVersionMissing"));
@@ -330,7 +345,7 @@ private Q_SLOTS:
         QCOMPARE(early->at(1).receipt->number, QStringLiteral("1"));
         auto second = sealedBy(one, 3, 1);
         second.entry.version = 2;
-        const auto later = m_store->storeEntries({second, third}, noonAnd(0), signReceipt);
+        const auto later = storeAll({second, third}, noonAnd(0));
         QCOMPARE(later->at(0).outcome, EntryOutcome::Created);
         QCOMPARE(later->at(1).outcome, EntryOutcome::Created);
     }
@@ -341,9 +356,9 @@ private Q_SLOTS:
         auto entry = sealedBy(one, 1, 1);
         entry.assessmentDiffers = true;
         entry.difference = QStringLiteral("{\"total\":\"1.00\"}");
-        QVERIFY(m_store->storeEntries({entry}, noonAnd(0), signReceipt)->front().assessmentDiffers);
+        QVERIFY(storeAll({entry}, noonAnd(0))->front().assessmentDiffers);
         entry.assessmentDiffers = false;
-        QVERIFY(m_store->storeEntries({entry}, noonAnd(0), signReceipt)->front().assessmentDiffers);
+        QVERIFY(storeAll({entry}, noonAnd(0))->front().assessmentDiffers);
         QCOMPARE((*m_store->entry(entry.entry.id))->difference, entry.difference);
     }
 
@@ -354,9 +369,9 @@ private Q_SLOTS:
         for (int i = 1; i <= 5; ++i) {
             batch.push_back(sealedBy(one, i, i));
         }
-        QVERIFY(m_store->storeEntries({batch[0], batch[1]}, noonAnd(0), signReceipt).ok());
+        QVERIFY(storeAll({batch[0], batch[1]}, noonAnd(0)).ok());
         QVERIFY(
-            m_store->storeEntries({batch[1], batch[2], batch[3], batch[4]}, noonAnd(0), signReceipt).ok());
+            storeAll({batch[1], batch[2], batch[3], batch[4]}, noonAnd(0)).ok());
         const auto all = m_store->entriesAfter(0, 100);
         QCOMPARE(all->size(), std::size_t(5));
         for (std::size_t i = 0; i < all->size(); ++i) {
@@ -376,14 +391,14 @@ private Q_SLOTS:
         const auto first = sealedBy(one, 1, 1);
         const auto second = sealedBy(one, 2, 2);
         auto foreign = sealedBy(QStringLiteral("T999999"), 3, 3);
-        const auto refused = m_store->storeEntries({first, foreign, second}, noonAnd(0), signReceipt);
+        const auto refused = storeAll({first, foreign, second}, noonAnd(0));
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().code, StoreErrorCode::Failed);
         QCOMPARE(*m_store->entryCount(), 0);
-        const auto answers = m_store->storeEntries({first, second}, noonAnd(0), signReceipt);
+        const auto answers = storeAll({first, second}, noonAnd(0));
         QCOMPARE(answers->at(0).receipt->number, QStringLiteral("1"));
         QCOMPARE(answers->at(1).receipt->number, QStringLiteral("2"));
-        QVERIFY(m_store->storeEntries({}, noonAnd(0), signReceipt)->empty());
+        QVERIFY(storeAll({}, noonAnd(0))->empty());
     }
 
     void everyFailingStatementLeavesNothing_data()
@@ -398,7 +413,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, where);
         const QString known = enrolled('k');
-        QVERIFY(m_store->addEnrolmentCode(code('a'), noonAnd(100)).ok());
+        QVERIFY(m_store->addEnrolmentCode(code('a'), kKiosk, noonAnd(100)).ok());
         m_store = nullptr;
         const auto run = [this](const QByteArray& statement) {
             return storage::Database::open(options(), storage::centralSchema())
@@ -410,20 +425,20 @@ private Q_SLOTS:
         reopen();
         const auto entry = sealedBy(known, 1, 1);
         int failures = 0;
-        failures += m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(0)).ok() ? 0 : 1;
+        failures += m_store->enrol(code('a'), {publicKey('1'), kOffice}, noonAnd(0)).ok() ? 0 : 1;
         failures += m_store->leaseNumbers(known, QStringLiteral("r"), 3, kMostOpen, noonAnd(0)).ok() ? 0 : 1;
-        failures += m_store->storeEntries({entry}, noonAnd(0), signReceipt).ok() ? 0 : 1;
+        failures += storeAll({entry}, noonAnd(0)).ok() ? 0 : 1;
         QCOMPARE(failures, 1);
         m_store = nullptr;
         QVERIFY(run("DROP TRIGGER fault"));
         reopen();
-        const auto enrolledNow = m_store->enrol(code('a'), publicKey('1'), kOffice, noonAnd(0));
+        const auto enrolledNow = m_store->enrol(code('a'), {publicKey('1'), kOffice}, noonAnd(0));
         QVERIFY(enrolledNow->outcome == EnrolOutcome::Enrolled ||
                 enrolledNow->outcome == EnrolOutcome::AlreadyEnrolled);
         QCOMPARE(enrolledNow->terminal, QStringLiteral("T000002"));
         const auto leased = m_store->leaseNumbers(known, QStringLiteral("r"), 3, kMostOpen, noonAnd(0));
         QCOMPARE(leased->block.firstSerial, 1);
-        QCOMPARE(m_store->storeEntries({entry}, noonAnd(0), signReceipt)->front().receipt->number,
+        QCOMPARE(storeAll({entry}, noonAnd(0))->front().receipt->number,
                  QStringLiteral("1"));
     }
 };

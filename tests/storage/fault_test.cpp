@@ -39,9 +39,12 @@ class FaultTest : public QObject {
     outbox::StoredDraft m_known = newDraft();
     outbox::StoredDraft m_fresh = newDraft();
     QString m_request;
+    protocol::EntryId m_record = protocol::EntryId::make();
+    protocol::SealedEntry m_foreign = foreignDeclaration(70);
     protocol::SealedEntry m_sending;
 
-    /// A store in the middle of its life: two drafts' worth of history, a request open, an item under way.
+    /// A store in the middle of its life: two drafts' worth of history, a request open, an item under way,
+    /// and something that central told.
     void fill(const StoreFixture& fixture)
     {
         const auto store = fixture.openSupplied(10);
@@ -49,6 +52,7 @@ class FaultTest : public QObject {
         QVERIFY(store->apply({change(m_sending, OutboxEvent::AttemptStarted)}, noonAnd(0)).ok());
         QVERIFY(store->saveEditionPackage(noticeFor("former"), "former").ok());
         QVERIFY(store->saveEditionPackage(noticeFor("latest"), "latest").ok());
+        QVERIFY(store->keepFeed({{toldDeclaration(1, foreignDeclaration(80))}, 1, true}).ok());
         m_request = *store->openNumberRequest();
         QVERIFY(store->saveDraft(m_known).ok());
     }
@@ -74,6 +78,35 @@ class FaultTest : public QObject {
              [](auto& store) { return problemOf(store.saveEditionPackage(noticeFor("former"), "former")); }},
             {"receipt",
              [this](auto& store) { return problemOf(store.apply({received(m_sending, 1)}, noonAnd(0))); }},
+            {"record",
+             [this](auto& store) {
+                 const auto sealer = recordSealer(m_record, protocol::RecordKind::PaymentTaken,
+                                                  m_sending.subject, paymentBody());
+                 return problemOf(store.sealRecord(m_record, sealer, noonAnd(0)));
+             }},
+            {"version",
+             [this](auto& store) {
+                 return problemOf(store.sealVersion(m_known.id,
+                                                    *identifiers::TransactionNumber::fromSerial(1), 2,
+                                                    sealerOf(m_known, 2), noonAnd(0)));
+             }},
+            {"foreign",
+             [this](auto& store) { return problemOf(store.keepDeclaration(m_foreign, noonAnd(0))); }},
+            {"feed",
+             [this](auto& store) {
+                 return problemOf(store.keepFeed({{toldDeclaration(2, m_foreign)}, 2, true}));
+             }},
+            {"told again",
+             [](auto& store) {
+                 return problemOf(store.keepFeed({{toldDeclaration(2, foreignDeclaration(80, 2))}, 2, true}));
+             }},
+            {"state",
+             [](auto& store) { return problemOf(store.saveLocalState(QStringLiteral("key"), "state")); }},
+            {"listed draft",
+             [this](auto& store) {
+                 return problemOf(
+                     store.saveListedDraft(m_fresh, {m_fresh.id, QStringLiteral("title"), false, {}, {}}));
+             }},
             {"recovery", [](auto& store) { return problemOf(store.recoverInterrupted(noonAnd(0))); }},
         };
         return calls.value(name);
@@ -90,8 +123,19 @@ private Q_SLOTS:
             {"discard", {"DELETE ON draft"}},
             {"seal",
              {"INSERT ON burnt_number", "UPDATE ON number_block", "INSERT ON entry", "INSERT ON outbox",
-              "INSERT ON journal", "DELETE ON draft"}},
-            {"move", {"UPDATE ON identity", "INSERT ON journal"}},
+              "INSERT ON journal", "INSERT ON known_declaration", "DELETE ON draft"}},
+            {"record", {"INSERT ON entry", "INSERT ON outbox", "INSERT ON journal"}},
+            {"version",
+             {"INSERT ON entry", "INSERT ON outbox", "INSERT ON journal", "UPDATE ON known_declaration",
+              "DELETE ON draft"}},
+            {"foreign", {"INSERT ON kept_declaration", "INSERT ON known_declaration"}},
+            {"feed", {"INSERT ON told", "INSERT ON known_declaration", "UPDATE ON feed"}},
+            {"told again", {"UPDATE ON told", "UPDATE ON known_declaration", "UPDATE ON feed"}},
+            {"state", {"INSERT ON local_state"}},
+            {"listed draft", {"INSERT ON draft", "INSERT ON draft_listing"}},
+            {"move",
+             {"DELETE ON told", "UPDATE ON feed", "DELETE ON known_declaration", "UPDATE ON identity",
+              "INSERT ON journal"}},
             {"block", {"INSERT ON number_block", "DELETE ON number_request", "INSERT ON journal"}},
             {"new edition", {"INSERT ON edition", "INSERT ON journal"}},
             {"former edition", {"UPDATE ON edition", "INSERT ON journal"}},

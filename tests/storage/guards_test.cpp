@@ -11,6 +11,92 @@ using namespace carm::test;
 
 namespace {
 
+constexpr const char* kRefusedByTheTerminal[] = {
+    "UPDATE entry SET document = x'00' WHERE sequence = 1",
+    "UPDATE entry SET sealed_at = 0",
+    "DELETE FROM entry WHERE sequence = 2",
+    "REPLACE INTO entry SELECT * FROM entry WHERE sequence = 2",
+    "INSERT INTO entry SELECT 9, randomblob(16), kind, '00000000000999', randomblob(16), 1, "
+    "serial, terminal, document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "INSERT INTO entry SELECT 5, id, kind, subject, randomblob(16), 9, serial, terminal, "
+    "document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, draft_id, 9, serial, terminal, "
+    "document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, randomblob(16), 1, serial, "
+    "terminal, document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, NULL, 9, serial, terminal, "
+    "document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, randomblob(16), NULL, serial, "
+    "terminal, document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "INSERT INTO entry SELECT 5, randomblob(16), kind, '00000000000999', randomblob(16), 1, "
+    "NULL, terminal, document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, NULL, NULL, 1, terminal, "
+    "document, hash, signature, 0 FROM entry WHERE sequence = 3",
+    "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, randomblob(16), 9, NULL, "
+    "terminal, document, hash, signature, 0 FROM entry WHERE sequence = 3",
+    "UPDATE entry SET kind = 'released' WHERE sequence = 3",
+    "DELETE FROM entry WHERE sequence = 3",
+    "REPLACE INTO entry SELECT * FROM entry WHERE sequence = 3",
+    "UPDATE kept_declaration SET document = x'00'",
+    "DELETE FROM kept_declaration",
+    "REPLACE INTO kept_declaration SELECT * FROM kept_declaration",
+    "INSERT INTO kept_declaration SELECT 2, transaction_number, version, randomblob(16), terminal, "
+    "sequence, document, hash, signature, 0 FROM kept_declaration",
+    "INSERT INTO kept_declaration SELECT 2, transaction_number, 9, id, terminal, sequence, "
+    "document, hash, signature, 0 FROM kept_declaration",
+    "INSERT INTO kept_declaration SELECT 9, transaction_number, 9, randomblob(16), terminal, "
+    "sequence, document, hash, signature, 0 FROM kept_declaration",
+    "UPDATE known_declaration SET version = 0",
+    "UPDATE known_declaration SET position = position + 10",
+    "UPDATE known_declaration SET transaction_number = 'x' WHERE position = 1",
+    "UPDATE known_declaration SET importer_name = NULL",
+    "INSERT INTO told SELECT * FROM told",
+    "REPLACE INTO told SELECT topic, key, 99, content FROM told",
+    "UPDATE told SET position = position",
+    "UPDATE told SET position = 99, key = 'other'",
+    "UPDATE told SET position = 99, topic = 'notice'",
+    "DELETE FROM feed",
+    "UPDATE feed SET position = -1",
+    "INSERT INTO local_state VALUES ('', x'00')",
+    "INSERT INTO local_state SELECT 'large', zeroblob(1048577)",
+    "INSERT INTO draft_listing VALUES (randomblob(16), 'of no draft', 0, '')",
+    "UPDATE draft_listing SET is_template = 2",
+    "UPDATE outbox SET attempts = 9 WHERE sequence = 1",
+    "UPDATE outbox SET state = 'queued', receipt_number = NULL, received_at = NULL, "
+    "receipt_signature = NULL WHERE sequence = 1",
+    "UPDATE outbox SET state = 'acknowledged' WHERE sequence = 2",
+    "UPDATE outbox SET state = 'lost' WHERE sequence = 2",
+    "UPDATE outbox SET sequence = 7 WHERE sequence = 2",
+    "DELETE FROM outbox WHERE sequence = 2",
+    "REPLACE INTO outbox VALUES (1, 'queued', 'send', 0, 0, '', NULL, NULL, NULL)",
+    "UPDATE burnt_number SET serial = 9 WHERE serial = 2",
+    "DELETE FROM burnt_number WHERE serial = 2",
+    "REPLACE INTO burnt_number VALUES (2, 0)",
+    "UPDATE number_block SET next_serial = 1",
+    "UPDATE number_block SET last_serial = 20",
+    "UPDATE number_block SET next_serial = 12",
+    "DELETE FROM number_block",
+    "REPLACE INTO number_block VALUES (1, 10, 1, 1, 'again')",
+    "INSERT INTO number_block VALUES (10, 20, 10, 2, 'overlaps')",
+    "UPDATE journal SET content = x'7b7d' WHERE position = 2",
+    "DELETE FROM journal WHERE position = 2",
+    "DELETE FROM journal",
+    "REPLACE INTO journal SELECT * FROM journal WHERE position = 2",
+    "INSERT INTO journal SELECT 99, previous_hash, content, hash FROM journal WHERE position = "
+    "1",
+    "UPDATE handed_over SET sequence = 2",
+    "DELETE FROM handed_over",
+    "INSERT INTO handed_over VALUES (9)",
+    "UPDATE former_identity SET terminal = 'T9'",
+    "DELETE FROM former_identity",
+    "REPLACE INTO former_identity VALUES (1, 'T9', zeroblob(32))",
+    "UPDATE retired_block SET first_serial = 2",
+    "DELETE FROM retired_block",
+    "INSERT INTO retired_block VALUES (2)",
+    "INSERT INTO identity VALUES (2, 'T', '0427', zeroblob(32))",
+    "UPDATE draft SET language = 'de'",
+};
+
 /// By a constraint or a trigger, not because the statement is wrong.
 bool isRefusedByAGuard(storage::Database& database, const QByteArray& statement)
 {
@@ -25,7 +111,7 @@ bool isRefusedByAGuard(storage::Database& database, const QByteArray& statement)
 class GuardsTest : public QObject {
     Q_OBJECT
 
-    /// One entry received, one waiting, numbers left.
+    /// One declaration received, one waiting, two records, a kept and a told declaration, numbers left.
     static void fill(const StoreFixture& fixture)
     {
         const auto store = fixture.openSupplied(10);
@@ -35,65 +121,23 @@ class GuardsTest : public QObject {
             store->apply({change(entry, outbox::OutboxEvent::AttemptStarted), received(entry, 1)}, noonAnd(0))
                 .ok());
         QVERIFY(store->markHandedOver(entry.id).ok());
+        sealRecordOf(*store, protocol::RecordKind::Accepted, entry.subject);
+        sealPayment(*store, entry.subject);
+        QVERIFY(store->keepDeclaration(foreignDeclaration(70), noonAnd(0)).ok());
         // Leaves a former identity and a retired block behind.
         outbox::TerminalIdentity other = identityOfTests();
         other.centralPublicKey = terminalKeyOfTests().publicKey().bytes();
         QVERIFY(store->saveIdentity(other).ok());
+        QVERIFY(store->keepFeed({{toldDeclaration(5, foreignDeclaration(80))}, 5, true}).ok());
+        const outbox::StoredDraft listed = newDraft();
+        QVERIFY(store->saveListedDraft(listed, {listed.id, QStringLiteral("t"), false, {}, {}}).ok());
     }
 
 private Q_SLOTS:
     void theTerminalsStoreRefuses_data()
     {
         QTest::addColumn<QByteArray>("statement");
-        for (const char* statement : {
-                 "UPDATE entry SET document = x'00' WHERE sequence = 1",
-                 "UPDATE entry SET sealed_at = 0",
-                 "DELETE FROM entry WHERE sequence = 2",
-                 "REPLACE INTO entry SELECT * FROM entry WHERE sequence = 2",
-                 "INSERT INTO entry SELECT 9, randomblob(16), randomblob(16), 1, terminal, serial, "
-                 "'00000000000999', document, hash, signature, 0 FROM entry WHERE sequence = 1",
-                 "INSERT INTO entry SELECT 3, id, randomblob(16), 9, terminal, serial, transaction_number, "
-                 "document, hash, signature, 0 FROM entry WHERE sequence = 1",
-                 "INSERT INTO entry SELECT 3, randomblob(16), draft_id, 9, terminal, serial, "
-                 "transaction_number, "
-                 "document, hash, signature, 0 FROM entry WHERE sequence = 1",
-                 "INSERT INTO entry SELECT 3, randomblob(16), randomblob(16), 1, terminal, serial, "
-                 "transaction_number, document, hash, signature, 0 FROM entry WHERE sequence = 1",
-                 "UPDATE outbox SET attempts = 9 WHERE sequence = 1",
-                 "UPDATE outbox SET state = 'queued', receipt_number = NULL, received_at = NULL, "
-                 "receipt_signature = NULL WHERE sequence = 1",
-                 "UPDATE outbox SET state = 'acknowledged' WHERE sequence = 2",
-                 "UPDATE outbox SET state = 'lost' WHERE sequence = 2",
-                 "UPDATE outbox SET sequence = 7 WHERE sequence = 2",
-                 "DELETE FROM outbox WHERE sequence = 2",
-                 "REPLACE INTO outbox VALUES (1, 'queued', 'send', 0, 0, '', NULL, NULL, NULL)",
-                 "UPDATE burnt_number SET serial = 9 WHERE serial = 2",
-                 "DELETE FROM burnt_number WHERE serial = 2",
-                 "REPLACE INTO burnt_number VALUES (2, 0)",
-                 "UPDATE number_block SET next_serial = 1",
-                 "UPDATE number_block SET last_serial = 20",
-                 "UPDATE number_block SET next_serial = 12",
-                 "DELETE FROM number_block",
-                 "REPLACE INTO number_block VALUES (1, 10, 1, 1, 'again')",
-                 "INSERT INTO number_block VALUES (10, 20, 10, 2, 'overlaps')",
-                 "UPDATE journal SET content = x'7b7d' WHERE position = 2",
-                 "DELETE FROM journal WHERE position = 2",
-                 "DELETE FROM journal",
-                 "REPLACE INTO journal SELECT * FROM journal WHERE position = 2",
-                 "INSERT INTO journal SELECT 99, previous_hash, content, hash FROM journal WHERE position = "
-                 "1",
-                 "UPDATE handed_over SET sequence = 2",
-                 "DELETE FROM handed_over",
-                 "INSERT INTO handed_over VALUES (9)",
-                 "UPDATE former_identity SET terminal = 'T9'",
-                 "DELETE FROM former_identity",
-                 "REPLACE INTO former_identity VALUES (1, 'T9', zeroblob(32))",
-                 "UPDATE retired_block SET first_serial = 2",
-                 "DELETE FROM retired_block",
-                 "INSERT INTO retired_block VALUES (2)",
-                 "INSERT INTO identity VALUES (2, 'T', '0427', zeroblob(32))",
-                 "UPDATE draft SET language = 'de'",
-             }) {
+        for (const char* statement : kRefusedByTheTerminal) {
             QTest::addRow("%.60s", statement) << QByteArray(statement);
         }
     }
@@ -114,25 +158,32 @@ private Q_SLOTS:
     void centralsStoreRefuses_data()
     {
         QTest::addColumn<QByteArray>("statement");
-        for (const char* statement : {
-                 "UPDATE entry SET hash = zeroblob(32)",
-                 "DELETE FROM entry",
-                 "REPLACE INTO entry SELECT * FROM entry",
-                 "INSERT INTO entry SELECT 7, randomblob(16), 2, terminal, sequence, transaction_number, "
-                 "document, "
-                 "hash, signature, 0, receipt_signature, 0, '' FROM entry",
-                 "INSERT INTO entry SELECT 2, randomblob(16), 1, terminal, sequence, transaction_number, "
-                 "document, "
-                 "hash, signature, 0, receipt_signature, 0, '' FROM entry",
-                 "INSERT INTO entry SELECT 2, id, 2, terminal, sequence, transaction_number, document, "
-                 "hash, signature, 0, receipt_signature, 0, '' FROM entry",
-                 "UPDATE number_block SET last_serial = 20",
-                 "DELETE FROM number_block",
-                 "INSERT INTO number_block VALUES (5, 20, 'T000001', 'other', 0)",
-                 "INSERT INTO number_block VALUES (12, 20, 'T000001', 'other', 0)",
-                 "INSERT INTO number_block VALUES (11, 20, 'T000009', 'other', 0)",
-                 "REPLACE INTO number_block SELECT * FROM number_block",
-             }) {
+        for (
+            const char* statement : {
+                "UPDATE entry SET hash = zeroblob(32)",
+                "DELETE FROM entry",
+                "REPLACE INTO entry SELECT * FROM entry",
+                "INSERT INTO entry SELECT 7, kind, randomblob(16), 2, terminal, sequence, subject, document, "
+                "hash, signature, 0, receipt_signature, 0, '', '' FROM entry",
+                "INSERT INTO entry SELECT 2, kind, randomblob(16), 1, terminal, sequence, subject, document, "
+                "hash, signature, 0, receipt_signature, 0, '', '' FROM entry",
+                "INSERT INTO entry SELECT 2, kind, id, 2, terminal, sequence, subject, document, "
+                "hash, signature, 0, receipt_signature, 0, '', '' FROM entry",
+                "INSERT INTO entry SELECT 2, 'other', randomblob(16), 2, terminal, sequence, subject, "
+                "document, hash, signature, 0, receipt_signature, 0, '', '' FROM entry",
+                "UPDATE journal_entry SET content = '{}'",
+                "DELETE FROM journal_entry",
+                "REPLACE INTO journal_entry SELECT * FROM journal_entry",
+                "INSERT INTO journal_entry VALUES (3, 'other', '', '{}')",
+                "INSERT INTO terminal_business VALUES ('T000001', '123456782')",
+                "UPDATE terminal SET kind = 'robot'",
+                "UPDATE number_block SET last_serial = 20",
+                "DELETE FROM number_block",
+                "INSERT INTO number_block VALUES (5, 20, 'T000001', 'other', 0)",
+                "INSERT INTO number_block VALUES (12, 20, 'T000001', 'other', 0)",
+                "INSERT INTO number_block VALUES (11, 20, 'T000009', 'other', 0)",
+                "REPLACE INTO number_block SELECT * FROM number_block",
+            }) {
             QTest::addRow("%.60s", statement) << QByteArray(statement);
         }
     }
@@ -146,9 +197,9 @@ private Q_SLOTS:
             const StoreFixture terminal;
             const auto store = storage::CentralStore::open(options).value();
             const QByteArray code(32, 'c');
-            QVERIFY(store->addEnrolmentCode(code, noonAnd(1)).ok());
+            QVERIFY(store->addEnrolmentCode(code, protocol::TerminalKind::Kiosk, noonAnd(1)).ok());
             QVERIFY(store
-                        ->enrol(code, terminalKeyOfTests().publicKey().bytes(), QStringLiteral("0427"),
+                        ->enrol(code, {terminalKeyOfTests().publicKey().bytes(), QStringLiteral("0427")},
                                 noonAnd(0))
                         .ok());
             QVERIFY(store->leaseNumbers(QStringLiteral("T000001"), QStringLiteral("r"), 10, 1'000, noonAnd(0))
@@ -157,7 +208,10 @@ private Q_SLOTS:
                 return QByteArray(64, 's');
             };
             const auto entry = sealOne(*terminal.openSupplied());
-            QVERIFY(store->storeEntries({{entry, false, {}}}, noonAnd(0), sign).ok());
+            auto transaction = store->begin();
+            QVERIFY(store->storeEntry({entry}, noonAnd(0), sign).ok());
+            QVERIFY(store->books().post(QStringLiteral("one"), {}, QStringLiteral("{}")).ok());
+            QVERIFY(transaction.value().commit().ok());
         }
         const auto database = storage::Database::open(options, storage::centralSchema()).value();
         QVERIFY(isRefusedByAGuard(*database, statement));

@@ -14,15 +14,16 @@ namespace {
 
 constexpr int kPatienceMs = 30'000;
 
-/// kill -9 at random moments while a process seals and delivers. What it has reported must be there
-/// afterwards, once. CARM_KILL_AMOUNT and CARM_KILL_SEED make a campaign of it; the last line gives the
-/// figures.
+/// kill -9 at random moments while a process seals, delivers and keeps what central tells. What it has
+/// reported must be there afterwards, once. CARM_KILL_AMOUNT and CARM_KILL_SEED make a campaign of it; the
+/// last line gives the figures.
 class KillTest : public QObject {
     Q_OBJECT
 
     struct Told {
-        QHash<QString, QString> sealed; ///< id → transaction number
+        QHash<QString, QString> sealed; ///< id → subject, of declarations and payments
         QSet<QString> received;
+        qint64 position = 0; ///< of the last page that was kept
     };
 
     static void read(QProcess& victim, Told& told)
@@ -33,6 +34,8 @@ class KillTest : public QObject {
                 told.sealed.insert(words.at(1), words.at(2));
             } else if (words.size() == 2 && words.at(0) == QStringLiteral("received")) {
                 told.received.insert(words.at(1));
+            } else if (words.size() == 2 && words.at(0) == QStringLiteral("told")) {
+                told.position = words.at(1).toLongLong();
             }
         }
     }
@@ -84,6 +87,19 @@ class KillTest : public QObject {
         }
     }
 
+    /// What central told is whole: the page that was told last or the one after it, and nothing between.
+    static void checkFeed(const StoreFixture& fixture, const Told& told)
+    {
+        const auto store = fixture.open();
+        const qint64 position = *store->feedPosition();
+        QVERIFY(position == told.position || position == told.position + 1);
+        const QStringList keys = twinKeys();
+        for (const QString& key : keys) {
+            const auto content = *store->told(protocol::FeedTopic::Notice, key);
+            QCOMPARE(content ? content->value(QStringLiteral("position")).toInteger() : 0, position);
+        }
+    }
+
 private Q_SLOTS:
     void nothingReportedIsLostOrDoubled()
     {
@@ -99,6 +115,7 @@ private Q_SLOTS:
         for (int round = 0; round < amount; ++round) {
             runAndKill(fixture, random, told);
             count(fixture, told, lost, doubled);
+            checkFeed(fixture, told);
             QVERIFY2(lost == 0 && doubled == 0, qPrintable(QStringLiteral("round %1").arg(round)));
         }
         const auto report = storage::verifyClientStore(*fixture.openRaw(), terminalKeyOfTests().publicKey());

@@ -63,16 +63,14 @@ std::vector<qint64> dueSequences(storage::ClientStore& store, Instant now, int m
 class OutboxStoreTest : public QObject {
     Q_OBJECT
 
-    /// Version 2 of the declaration of `sequence`, as a correction will store it.
-    static bool addSecondVersion(const StoreFixture& fixture, qint64 sequence)
+    /// A correction of the declaration of `serial`.
+    static protocol::SealedEntry addSecondVersion(storage::ClientStore& store, qint64 serial)
     {
-        const QByteArray of = " FROM entry WHERE sequence = " + QByteArray::number(sequence);
-        return fixture.raw({"INSERT INTO entry SELECT (SELECT max(sequence) + 1 FROM entry), randomblob(16), "
-                            "randomblob(16), 2, "
-                            "terminal, serial, transaction_number, document, hash, signature, sealed_at" +
-                                of,
-                            "INSERT INTO outbox SELECT max(sequence), 'queued', 'send', 0, 0, '', NULL, "
-                            "NULL, NULL FROM entry"});
+        const outbox::StoredDraft draft = newDraft();
+        return store
+            .sealVersion(draft.id, *identifiers::TransactionNumber::fromSerial(serial), 2, sealerOf(draft, 2),
+                         noonAnd(0))
+            .value();
     }
 
 private Q_SLOTS:
@@ -290,8 +288,57 @@ private Q_SLOTS:
             sealOne(*store);
             bring(*store, first, static_cast<OutboxState>(state));
         }
-        QVERIFY(addSecondVersion(fixture, 1));
+        addSecondVersion(*fixture.open(), 1);
         QCOMPARE(dueSequences(*fixture.open(), noonAnd(10'000)), due);
+    }
+
+    /// A subject goes to central in the order of the sequence, whatever its items are.
+    void everyItemWaitsForTheEarlierOnesOfItsSubject()
+    {
+        using protocol::RecordKind;
+        const StoreFixture fixture;
+        const auto store = fixture.openSupplied();
+        const auto declared = sealOne(*store);                                                      // 1
+        const auto opened = sealRecordOf(*store, RecordKind::ReviewStarted, declared.subject);      // 2
+        const auto elsewhere = sealRecordOf(*store, RecordKind::ReviewStarted, numberOfSerial(50)); // 3
+        const auto corrected = addSecondVersion(*store, 1);                                         // 4
+        sealPayment(*store, declared.subject);                                                      // 5
+        sealPayment(*store, numberOfSerial(50));                                                    // 6
+        QCOMPARE(dueSequences(*store, noonAnd(0)), (std::vector<qint64>{1, 3}));
+        bring(*store, declared, OutboxState::Acknowledged);
+        QCOMPARE(dueSequences(*store, noonAnd(0)), (std::vector<qint64>{2, 3}));
+        bring(*store, opened, OutboxState::Parked);
+        bring(*store, elsewhere, OutboxState::Rejected);
+        QCOMPARE(dueSequences(*store, noonAnd(0)), std::vector<qint64>{6});
+        QCOMPARE(*store->releaseParked(noonAnd(0)), 1);
+        bring(*store, opened, OutboxState::Acknowledged);
+        QCOMPARE(dueSequences(*store, noonAnd(0)), (std::vector<qint64>{4, 6}));
+        bring(*store, corrected, OutboxState::Rejected);
+        QCOMPARE(dueSequences(*store, noonAnd(0)), (std::vector<qint64>{5, 6}));
+        QVERIFY(*store->summary() == (outbox::OutboxSummary{2, 2, 2}));
+    }
+
+    /// The queue and one subject are read through indexes, however much was sent before.
+    void theQueueIsReadThroughIndexes()
+    {
+        const StoreFixture fixture;
+        fixture.open();
+        const auto database = fixture.openRaw();
+        auto rows = database
+                        ->run("EXPLAIN QUERY PLAN SELECT sequence FROM sendable WHERE due_at <= ? "
+                              "AND sequence > ? ORDER BY sequence LIMIT ?",
+                              {qint64(0), qint64(0), qint64(9)})
+                        .value();
+        QStringList plan;
+        while (rows.next().value()) {
+            plan.append(rows.text(3));
+        }
+        QVERIFY(!plan.isEmpty());
+        for (const QString& step : plan) {
+            QVERIFY2(!step.startsWith(QStringLiteral("SCAN")) ||
+                         step.contains(QStringLiteral("INDEX outbox_due")),
+                     qPrintable(plan.join(u'\n')));
+        }
     }
 
     /// A blocked item must not wake the engine again and again.
@@ -302,7 +349,7 @@ private Q_SLOTS:
             const auto store = fixture.openSupplied();
             bring(*store, sealOne(*store), OutboxState::Parked);
         }
-        QVERIFY(addSecondVersion(fixture, 1));
+        addSecondVersion(*fixture.open(), 1);
         QVERIFY(!fixture.open()->nextDueAt()->has_value());
         QVERIFY(fixture.open()->due(noonAnd(0), 9)->empty());
     }

@@ -1,5 +1,6 @@
 #include "fixture/store_fixture.h"
 #include "harness/harness.h"
+#include "reference/fold.h"
 
 #include <QDirIterator>
 #include <QStringEncoder>
@@ -74,6 +75,30 @@ private Q_SLOTS:
         QVERIFY(sealed.ok());
         QVERIFY(sealed->document.contains(importerNameOfTests().toUtf8()));
         const QByteArrayList needles = spellings() + plainParts(*sealed);
+        QCOMPARE(filesWith(needles, fixture.folder()), QStringList());
+        store = nullptr;
+        QCOMPARE(filesWith(needles, fixture.folder()), QStringList());
+    }
+
+    /// What came from elsewhere is as secret as what was typed here: in columns that a search reads, in
+    /// copies that were kept, and in what central told.
+    void nothingThatCameFromElsewhereStandsInTheClear()
+    {
+        const StoreFixture fixture;
+        auto store = fixture.openSupplied();
+        const auto kept = foreignDeclaration(70);
+        const auto told = foreignDeclaration(80);
+        const QByteArray state = "a state of this terminal, in the clear";
+        QVERIFY(store->keepDeclaration(kept, noonAnd(0)).ok());
+        QVERIFY(store->keepFeed({{toldDeclaration(1, told)}, 1, true}).ok());
+        QVERIFY(store->saveLocalState(QStringLiteral("registration"), state).ok());
+        const auto record = sealPayment(*store, kept.subject);
+        const QByteArrayList needles =
+            spellings() + plainParts(kept) + plainParts(record) +
+            QByteArrayList{told.subject.toUtf8(), reference::folded(importerNameOfTests()).toUtf8(), state,
+                           "paymentTaken"};
+        QCOMPARE(store->declarations({QStringLiteral("etoile"), 9})->size(), std::size_t(2));
+        QVERIFY(QFileInfo(fixture.path() + QStringLiteral("-wal")).size() > 0);
         QCOMPARE(filesWith(needles, fixture.folder()), QStringList());
         store = nullptr;
         QCOMPARE(filesWith(needles, fixture.folder()), QStringList());

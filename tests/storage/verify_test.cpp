@@ -44,7 +44,8 @@ Findings withoutEngineWords(Findings findings)
 class StoreVerifyTest : public QObject {
     Q_OBJECT
 
-    /// Three entries: received, rejected, waiting; ten numbers; an edition and a draft.
+    /// Three declarations: received, rejected, waiting; three records, of which two payments; a declaration
+    /// of another terminal; ten numbers; an edition and a draft.
     static void fill(const StoreFixture& fixture)
     {
         using outbox::OutboxEvent;
@@ -58,6 +59,10 @@ class StoreVerifyTest : public QObject {
                              change(second, OutboxEvent::AnsweredRefused)},
                             noonAnd(0))
                     .ok());
+        sealRecordOf(*store, protocol::RecordKind::Accepted, numberOfSerial(50));
+        sealPayment(*store, numberOfSerial(50));
+        sealPayment(*store, numberOfSerial(51));
+        QVERIFY(store->keepDeclaration(foreignDeclaration(50), noonAnd(0)).ok());
         const QByteArray package = "package";
         QVERIFY(store
                     ->saveEditionPackage({QStringLiteral("e"), protocol::sha256(package), package.size()},
@@ -75,7 +80,7 @@ class StoreVerifyTest : public QObject {
             "DROP TRIGGER burnt_number_remains",   "DROP TRIGGER number_block_forward",
             "DROP TRIGGER number_block_remains",   "DROP TRIGGER number_block_apart",
             "DROP TRIGGER journal_keeps",          "DROP TRIGGER journal_remains",
-            "PRAGMA ignore_check_constraints = ON"};
+            "DROP TRIGGER kept_declaration_keeps", "PRAGMA ignore_check_constraints = ON"};
         all.insert(all.end(), statements.begin(), statements.end());
         return fixture.raw(all);
     }
@@ -88,6 +93,27 @@ class StoreVerifyTest : public QObject {
         QVERIFY(file.seek(at) && file.write(&byte, 1) == 1 && file.flush());
     }
 
+    static void addTamperingColumns()
+    {
+        QTest::addColumn<QByteArrayList>("statements");
+        QTest::addColumn<Findings>("expected");
+    }
+    static void addTampering(const char* name, const QByteArrayList& statements, const Findings& expected)
+    {
+        QTest::newRow(name) << statements << expected;
+    }
+
+    static void checkTampering()
+    {
+        QFETCH(QByteArrayList, statements);
+        QFETCH(Findings, expected);
+        const StoreFixture fixture;
+        fill(fixture);
+        QVERIFY(tamper(fixture, statements));
+        const Findings findings = withoutEngineWords(reportOf(fixture).findings);
+        QVERIFY2(findings == expected, describe(findings).constData());
+    }
+
 private Q_SLOTS:
     void aStoreThatWasOnlyUsedIsSound()
     {
@@ -95,16 +121,18 @@ private Q_SLOTS:
         fill(fixture);
         const StoreReport report = reportOf(fixture);
         QVERIFY2(report.isSound(), describe(report.findings).constData());
-        QCOMPARE(report.entries, 3);
-        QCOMPARE(report.signaturesVerified, 3);
+        QCOMPARE(report.entries, 6);
+        QCOMPARE(report.records, 3);
+        QCOMPARE(report.keptDeclarations, 1);
+        QCOMPARE(report.signaturesVerified, 6);
         QCOMPARE(report.acknowledged, 1);
         QCOMPARE(report.receiptsVerified, 1);
         QCOMPARE(report.burntNumbers, 3);
         QCOMPARE(report.numberBlocks, 1);
         QCOMPARE(report.editions, 1);
         QCOMPARE(report.drafts, 1);
-        QCOMPARE(report.journalRows, 8); // identity, block, edition, three sealed, two ends
-        QCOMPARE(report.schemaVersion, 2);
+        QCOMPARE(report.journalRows, 11); // identity, block, edition, six sealed, two ends
+        QCOMPARE(report.schemaVersion, 3);
     }
 
     void anEmptyStoreIsSound()
@@ -127,18 +155,15 @@ private Q_SLOTS:
         const StoreFixture fixture;
         fill(fixture);
         const StoreReport report = reportOf(fixture, centralKeyOfTests().publicKey());
-        QCOMPARE(report.findings.size(), std::size_t(3));
+        QCOMPARE(report.findings.size(), std::size_t(6));
         QCOMPARE(report.findings.front().code, StoreFindingCode::EntrySignatureWrong);
     }
 
     void everythingThatDoesNotFitIsNamed_data()
     {
-        QTest::addColumn<QByteArrayList>("statements");
-        QTest::addColumn<Findings>("expected");
         using Code = StoreFindingCode;
-        const auto row = [](const char* name, const QByteArrayList& statements, const Findings& expected) {
-            QTest::newRow(name) << statements << expected;
-        };
+        addTamperingColumns();
+        const auto row = addTampering;
         row("journal", {"UPDATE journal SET content = x'7b7d' WHERE position = 1"},
             {{Code::JournalBroken, 1, QStringLiteral("hash")}});
         row("no pack", {"UPDATE entry SET document = x'00' WHERE sequence = 2"},
@@ -151,10 +176,9 @@ private Q_SLOTS:
             {{Code::EntryColumnsDiffer, 3, QStringLiteral("version")}});
         row("id", {"UPDATE entry SET id = randomblob(16) WHERE sequence = 3"},
             {{Code::EntryColumnsDiffer, 3, QStringLiteral("id")}, {Code::OtherThanJournalled, 3, {}}});
-        row("transaction number",
-            {"UPDATE entry SET transaction_number = '00000000000477' WHERE sequence = 3"},
+        row("transaction number", {"UPDATE entry SET subject = '00000000000477' WHERE sequence = 3"},
             {{Code::EntryColumnsDiffer, 3, QStringLiteral("serial")},
-             {Code::EntryColumnsDiffer, 3, QStringLiteral("transaction_number")}});
+             {Code::EntryColumnsDiffer, 3, QStringLiteral("subject")}});
         row("terminal", {"UPDATE entry SET terminal = 'T9' WHERE sequence = 3"},
             {{Code::TerminalDiffers, 3, {}}, {Code::EntryColumnsDiffer, 3, QStringLiteral("terminal")}});
         row("entry and its way removed",
@@ -163,7 +187,8 @@ private Q_SLOTS:
              {Code::JournalledEntryMissing, 2, {}},
              {Code::NumberWithoutEntry, 2, {}}});
         row("entry removed", {"DELETE FROM entry WHERE sequence = 3"},
-            {{Code::JournalledEntryMissing, 3, {}},
+            {{Code::SequenceGap, 4, QStringLiteral("3")},
+             {Code::JournalledEntryMissing, 3, {}},
              {Code::OutboxRowOrphaned, 3, {}},
              {Code::NumberWithoutEntry, 3, {}}});
         row("way removed", {"DELETE FROM outbox WHERE sequence = 3"}, {{Code::OutboxRowMissing, 3, {}}});
@@ -189,16 +214,36 @@ private Q_SLOTS:
         row("draft of an entry", {"UPDATE draft SET id = (SELECT draft_id FROM entry WHERE sequence = 1)"},
             {{Code::DraftOfSealedEntry, 1, {}}});
     }
-    void everythingThatDoesNotFitIsNamed()
+    void everythingThatDoesNotFitIsNamed() { checkTampering(); }
+
+    void everythingThatDoesNotFitInRecordsIsNamed_data()
     {
-        QFETCH(QByteArrayList, statements);
-        QFETCH(Findings, expected);
-        const StoreFixture fixture;
-        fill(fixture);
-        QVERIFY(tamper(fixture, statements));
-        const Findings findings = withoutEngineWords(reportOf(fixture).findings);
-        QVERIFY2(findings == expected, describe(findings).constData());
+        using Code = StoreFindingCode;
+        addTamperingColumns();
+        const auto row = addTampering;
+        row("kind of a record", {"UPDATE entry SET kind = 'released' WHERE sequence = 4"},
+            {{Code::EntryColumnsDiffer, 4, QStringLiteral("kind")}});
+        row("subject of a record", {"UPDATE entry SET subject = '00000000000477' WHERE sequence = 4"},
+            {{Code::EntryColumnsDiffer, 4, QStringLiteral("subject")}});
+        row("a record for a declaration", {"UPDATE entry SET kind = 'declaration' WHERE sequence = 4"},
+            {{Code::EntryUnreadable, 4, {}}});
+        row("signature of a record", {"UPDATE entry SET signature = zeroblob(64) WHERE sequence = 5"},
+            {{Code::EntrySignatureWrong, 5, {}}});
+        row("payment that cannot be read", {"UPDATE entry SET document = x'00' WHERE sequence = 5"},
+            {{Code::EntryUnreadable, 5, {}}});
+        row("payment removed",
+            {"DELETE FROM entry WHERE sequence = 5", "DELETE FROM outbox WHERE sequence = 5"},
+            {{Code::SequenceGap, 6, QStringLiteral("5")},
+             {Code::PaymentReceiptGap, 6, QStringLiteral("1")},
+             {Code::JournalledEntryMissing, 5, {}}});
+        row("kept: no pack", {"UPDATE kept_declaration SET document = x'00'"},
+            {{Code::KeptDeclarationWrong, 1, QStringLiteral("unreadable")}});
+        row("kept: hash", {"UPDATE kept_declaration SET hash = zeroblob(32)"},
+            {{Code::KeptDeclarationWrong, 1, QStringLiteral("hash")}});
+        row("kept: version", {"UPDATE kept_declaration SET version = 2"},
+            {{Code::KeptDeclarationWrong, 1, QStringLiteral("version")}});
     }
+    void everythingThatDoesNotFitInRecordsIsNamed() { checkTampering(); }
 
     /// Whoever can write the journal as well still cannot sign.
     void aForgedDocumentShows()
@@ -263,8 +308,8 @@ private Q_SLOTS:
             }
             flipByte(file, at + 100);
         }
-        for (const char* part :
-             {"identity", "journal", "entries", "outbox", "numbers", "editions", "drafts"}) {
+        for (const char* part : {"identity", "journal", "entries", "outbox", "keptDeclarations", "numbers",
+                                 "editions", "drafts"}) {
             QVERIFY2(unreadable.contains(QString::fromUtf8(part)), part);
         }
         QVERIFY(reportOf(fixture).isSound());
@@ -283,7 +328,7 @@ private Q_SLOTS:
         const auto report = storage::verifyClientStore(**database, terminalKeyOfTests().publicKey());
         QVERIFY(report.ok());
         QVERIFY2(report->isSound(), describe(report->findings).constData());
-        QCOMPARE(report->entries, 4);
+        QCOMPARE(report->entries, 7);
         sealOne(*store);
     }
 
