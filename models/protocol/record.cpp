@@ -154,6 +154,31 @@ std::optional<RecordKind> recordKindFromText(QStringView text)
     return {};
 }
 
+std::optional<declaration::DeclarationEvent> eventOf(RecordKind kind)
+{
+    using Event = declaration::DeclarationEvent;
+    switch (kind) {
+    case RecordKind::Presented:
+        return Event::Presented;
+    case RecordKind::ReviewStarted:
+        return Event::ReviewStarted;
+    case RecordKind::Returned:
+        return Event::Returned;
+    case RecordKind::ExaminationOrdered:
+        return Event::ExaminationOrdered;
+    case RecordKind::ExaminationEnded:
+        return Event::ExaminationEnded;
+    case RecordKind::Accepted:
+        return Event::Accepted;
+    case RecordKind::Released:
+        return Event::ReleaseStamped;
+    case RecordKind::Cancelled:
+        return Event::Cancelled;
+    default:
+        return {};
+    }
+}
+
 SubjectKind subjectOf(RecordKind kind)
 {
     return namedKind(kind).subject;

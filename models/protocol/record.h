@@ -14,6 +14,7 @@
 //   actorSignature  Ed25519, Purpose::Actor, over the SHA-256 of the document without this field
 #pragma once
 
+#include "declaration/life_cycle.h"
 #include "protocol/record_bodies.h"
 
 namespace carm::protocol {
@@ -48,6 +49,10 @@ enum class RecordKind {
 };
 QString toText(RecordKind kind);
 std::optional<RecordKind> recordKindFromText(QStringView text);
+
+/// The step of a declaration's life that a record of this kind is; nothing for money, whose step depends on
+/// the balance, for a countersignature, which is none, and for what is not about a declaration.
+std::optional<declaration::DeclarationEvent> eventOf(RecordKind kind);
 
 enum class SubjectKind { Declaration, DrawerSession, Business };
 SubjectKind subjectOf(RecordKind kind);
