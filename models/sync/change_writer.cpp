@@ -8,6 +8,41 @@ using outbox::ItemChange;
 using outbox::OutboxEvent;
 using outbox::StoreErrorCode;
 
+namespace {
+
+/// Whether the item waits for nothing of ours after the event.
+bool endsTheWay(OutboxEvent event)
+{
+    switch (event) {
+    case OutboxEvent::AnsweredStored:
+    case OutboxEvent::AnsweredConflict:
+    case OutboxEvent::AnsweredRefused:
+    case OutboxEvent::RetriesExhausted:
+    case OutboxEvent::ProtocolTooOld:
+        return true;
+    case OutboxEvent::AttemptStarted:
+    case OutboxEvent::AnsweredUnknown:
+    case OutboxEvent::AttemptFailed:
+    case OutboxEvent::OutcomeLost:
+    case OutboxEvent::FoundAtStart:
+    case OutboxEvent::ReleasedByPerson:
+        return false;
+    }
+    return false;
+}
+
+void noteWritten(const ItemChange& change, ChangeWriter::Outcome& outcome)
+{
+    if (change.event == OutboxEvent::AnsweredStored) {
+        outcome.received.push_back(change.id);
+    }
+    if (endsTheWay(change.event)) {
+        outcome.settled.push_back(change.id);
+    }
+}
+
+} // namespace
+
 bool isAboutOneItem(StoreErrorCode code)
 {
     switch (code) {
@@ -48,9 +83,7 @@ ChangeWriter::Outcome ChangeWriter::write(Instant now)
         return outcome;
     }
     for (const ItemChange& change : std::exchange(m_unwritten, {})) {
-        if (change.event == OutboxEvent::AnsweredStored) {
-            outcome.received.push_back(change.id);
-        }
+        noteWritten(change, outcome);
     }
     return outcome;
 }
@@ -61,9 +94,7 @@ void ChangeWriter::writeOneByOne(Instant now, Outcome& outcome)
     for (ItemChange& change : m_unwritten) {
         const auto written = m_store.apply(std::vector{change}, now);
         if (written.ok()) {
-            if (change.event == OutboxEvent::AnsweredStored) {
-                outcome.received.push_back(change.id);
-            }
+            noteWritten(change, outcome);
         } else if (isAboutOneItem(written.error().code)) {
             outcome.problem = written.error();
             outcome.refused.push_back(change.id);

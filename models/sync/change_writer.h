@@ -21,6 +21,7 @@ public:
 
     struct Outcome {
         std::vector<protocol::EntryId> received; ///< their receipts are on disk now
+        std::vector<protocol::EntryId> settled;  ///< have left the queue: received, refused or parked
         std::vector<protocol::EntryId> refused;  ///< the store will never take this change of theirs
         std::optional<outbox::StoreError> problem;
     };

@@ -39,6 +39,7 @@ struct FeedEngine::Private : std::enable_shared_from_this<FeedEngine::Private> {
     SupplyTask asking;
     Instant lastNow;
     NewsListener newsListener;
+    UpToDateListener upToDateListener;
     DueListener dueListener;
     bool mayAsk = false;
     bool isOver = false; ///< the engine is gone; store and api may be gone too
@@ -104,11 +105,11 @@ void FeedEngine::Private::keep(const protocol::FeedPage& page)
     }
     const Instant now = clock.now();
     asking.waits(page.isLast ? now + settings.askMs : now, {});
-    if (page.items.empty()) {
-        return;
-    }
-    if (const NewsListener listener = newsListener; listener && !isOver) {
+    if (const NewsListener listener = newsListener; listener && !isOver && !page.items.empty()) {
         listener(page);
+    }
+    if (const UpToDateListener listener = upToDateListener; listener && !isOver && page.isLast) {
+        listener();
     }
 }
 
@@ -142,6 +143,11 @@ FeedEngine::~FeedEngine()
 void FeedEngine::onNews(NewsListener listener)
 {
     m_d->newsListener = std::move(listener);
+}
+
+void FeedEngine::onUpToDate(UpToDateListener listener)
+{
+    m_d->upToDateListener = std::move(listener);
 }
 
 void FeedEngine::onDue(DueListener listener)

@@ -25,6 +25,7 @@ class FeedEngine {
 public:
     /// The page is on disk.
     using NewsListener = std::function<void(const protocol::FeedPage&)>;
+    using UpToDateListener = std::function<void()>;
     using DueListener = std::function<void()>;
 
     FeedEngine(outbox::FeedStore& store, protocol::CentralApi& api, const Clock& clock, RandomSource& random,
@@ -35,6 +36,8 @@ public:
 
     /// Called for pages that bring something. A listener may destroy the engine.
     void onNews(NewsListener listener);
+    /// Called when central had nothing more to tell for now, after everything it told is on disk.
+    void onUpToDate(UpToDateListener listener);
     /// Called when there is something to do earlier than tick() had said: tick again soon.
     void onDue(DueListener listener);
 

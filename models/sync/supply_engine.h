@@ -28,12 +28,14 @@ struct Enrolment {
     QString code;
     protocol::PublicKey publicKey;
     QString office;
+    /// What it is to be; an enrolment for another kind is not taken. Nothing: whatever central says.
+    std::optional<protocol::TerminalKind> kind = {};
 };
 
 /// Problems are stable codes, empty when all is well: those of problemCode(), and "badAnswer" for an answer
 /// that contradicts the question, "editionDamaged" for a package with another hash, "editionRefused" for one
 /// that the validator did not accept; "identityNotStored", "blockNotStored", "editionNotStored" when only the
-/// store stood in the way.
+/// store stood in the way; "otherKind" for an enrolment that makes another kind of terminal than asked for.
 struct SupplyStatus {
     bool enrolled = false;         ///< there is an identity to work with
     bool enrolmentPending = false; ///< a code was given and has not been used yet

@@ -66,6 +66,10 @@ void SupplyEngine::Private::onEnrolmentAnswered(const Enrolment& used,
         answerFailed(enrolling, "badAnswer");
         return;
     }
+    if (used.kind && result->kind != *used.kind) {
+        answerFailed(enrolling, "otherKind");
+        return;
+    }
     outbox::TerminalIdentity given{result->terminal, used.office, result->centralPublicKey};
     const auto saved = store.saveIdentity(given);
     if (!saved.ok()) {

@@ -94,6 +94,7 @@ void SyncEngine::Private::write(Instant now)
 {
     const ChangeWriter::Outcome outcome = changes.write(now);
     receivedToTell.insert(receivedToTell.end(), outcome.received.begin(), outcome.received.end());
+    settledToTell.insert(settledToTell.end(), outcome.settled.begin(), outcome.settled.end());
     for (const protocol::EntryId& id : outcome.refused) {
         hold(id, now);
         needsRecovery = true; // whatever state it is in, asking central mends it

@@ -168,6 +168,11 @@ void SyncEngine::Private::tellListeners()
             listener(id);
         }
     }
+    for (const protocol::EntryId& id : std::exchange(settledToTell, {})) {
+        if (const SettledListener listener = settledListener; listener && !isOver) {
+            listener(id);
+        }
+    }
     if (const SyncStatus current = status(); current != toldStatus) {
         toldStatus = current;
         if (const StatusListener listener = statusListener; listener && !isOver) {
@@ -208,6 +213,11 @@ void SyncEngine::onStatus(StatusListener listener)
 void SyncEngine::onReceived(ReceivedListener listener)
 {
     m_d->receivedListener = std::move(listener);
+}
+
+void SyncEngine::onSettled(SettledListener listener)
+{
+    m_d->settledListener = std::move(listener);
 }
 
 void SyncEngine::onDue(DueListener listener)

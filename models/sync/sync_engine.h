@@ -36,6 +36,7 @@ class SyncEngine {
 public:
     using StatusListener = std::function<void(const SyncStatus&)>;
     using ReceivedListener = std::function<void(const protocol::EntryId&)>;
+    using SettledListener = std::function<void(const protocol::EntryId&)>;
     using DueListener = std::function<void()>;
 
     SyncEngine(outbox::OutboxStore& store, protocol::CentralApi& api, const Clock& clock,
@@ -50,6 +51,8 @@ public:
     void onStatus(StatusListener listener);
     /// Called when the receipt is on disk.
     void onReceived(ReceivedListener listener);
+    /// Called when an item has left the queue and that is on disk: received, refused or parked.
+    void onSettled(SettledListener listener);
     /// Called when there is something to do earlier than tick() had said: tick again soon.
     void onDue(DueListener listener);
 

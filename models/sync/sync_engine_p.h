@@ -75,9 +75,11 @@ struct SyncEngine::Private : std::enable_shared_from_this<SyncEngine::Private> {
 
     StatusListener statusListener;
     ReceivedListener receivedListener;
+    SettledListener settledListener;
     DueListener dueListener;
     SyncStatus toldStatus;
     std::vector<protocol::EntryId> receivedToTell;
+    std::vector<protocol::EntryId> settledToTell;
     bool isDueEarlier = false;
     bool isWorking = false; ///< inside tick(): listeners are told at its end
     bool isOver = false;    ///< the engine is gone; store and api may be gone too

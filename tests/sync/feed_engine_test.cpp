@@ -53,6 +53,7 @@ class FeedEngineTest : public QObject {
             engine->onDue([this] { schedule.tickSoon(); });
             engine->onNews(
                 [this](const protocol::FeedPage& page) { news += static_cast<int>(page.items.size()); });
+            engine->onUpToDate([this] { ++upToDate; });
             engine->begin();
             schedule.tickSoon();
         }
@@ -77,6 +78,7 @@ class FeedEngineTest : public QObject {
         Schedule schedule{clock, central};
         std::unique_ptr<FeedEngine> engine;
         int news = 0;
+        int upToDate = 0;
     };
 
 private Q_SLOTS:
@@ -93,6 +95,15 @@ private Q_SLOTS:
         QCOMPARE(world.central.callsOf(Kind::Feed), 1);
     }
 
+    /// A new counter is ready although its office has no officers yet.
+    void anEmptyFeedIsUpToDateToo()
+    {
+        World world;
+        world.run(100);
+        QCOMPARE(world.upToDate, 1);
+        QCOMPARE(world.news, 0);
+    }
+
     void takesPageAfterPageAndThenWaits()
     {
         World world;
@@ -101,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(world.store.keys.size(), 120);
         QCOMPARE(world.store.position, 239);
         QCOMPARE(world.news, 120);
+        QCOMPARE(world.upToDate, 1); // not before the last of three pages
         QCOMPARE(world.central.callsOf(Kind::Feed), 3);
         world.run(4'000);
         QCOMPARE(world.central.callsOf(Kind::Feed), 3);

@@ -138,6 +138,21 @@ private Q_SLOTS:
         QCOMPARE(world.central.callsOf(Kind::Enrol), 1); // the code is used once
     }
 
+    /// A counter that central takes for a kiosk could hand over nothing that it does.
+    void anEnrolmentForAnotherKindIsNotTaken()
+    {
+        SupplyWorld world; // its central makes kiosks
+        world.engine->setEnrolment({QStringLiteral("code"), world.central.publicKey(), QStringLiteral("0427"),
+                                    protocol::TerminalKind::Counter});
+        world.run(kMinute);
+        QCOMPARE(world.engine->status().enrolmentProblem, QStringLiteral("otherKind"));
+        QVERIFY(!world.store.storedIdentity && world.enrolled.empty());
+        world.engine->setEnrolment({QStringLiteral("code"), world.central.publicKey(), QStringLiteral("0427"),
+                                    protocol::TerminalKind::Kiosk});
+        world.run(10 * kMinute);
+        QVERIFY(world.store.storedIdentity == world.knownIdentity());
+    }
+
     /// The engine's owner gives it while it is still being made.
     void givingACodeTellsNoStatusYet()
     {

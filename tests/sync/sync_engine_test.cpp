@@ -147,6 +147,24 @@ private Q_SLOTS:
         QCOMPARE(world.central.callsOf(Kind::Submit), 1);
     }
 
+    /// Pages show what has become of each; a failed attempt is no end.
+    void itemsAreToldOnceTheyHaveLeftTheQueue()
+    {
+        World world;
+        const auto stored = world.queue(1);
+        const auto refused = world.queue(2);
+        const auto parked = world.queue(3);
+        world.central.script = {Fault::ServerFailed, Fault::Unreachable, Fault::RequestLost};
+        world.central.refusals[refused.id] = QStringLiteral("numberNotLeased");
+        world.central.occupy(parked.id, QByteArray(32, 'x'));
+        world.run(5 * kMinute);
+        std::sort(world.settled.begin(), world.settled.end());
+        std::vector<protocol::EntryId> expected{stored.id, refused.id, parked.id};
+        std::sort(expected.begin(), expected.end());
+        QVERIFY(world.settled == expected);
+        QVERIFY(world.received == std::vector{stored.id});
+    }
+
     void aRejectedVersionLetsTheNextOnePass()
     {
         World world;

@@ -27,6 +27,7 @@ struct World {
     sync::SyncSettings settings;
     std::unique_ptr<sync::SyncEngine> engine;
     std::vector<protocol::EntryId> received;
+    std::vector<protocol::EntryId> settled;
 
     /// As after kill -9: the engine is gone, whatever was under way ends into nothing, the store is as it
     /// was.
@@ -35,6 +36,7 @@ struct World {
         engine.reset();
         engine = std::make_unique<sync::SyncEngine>(store, central, clock, random, settings);
         engine->onReceived([this](const protocol::EntryId& id) { received.push_back(id); });
+        engine->onSettled([this](const protocol::EntryId& id) { settled.push_back(id); });
         engine->onDue([this] { schedule.tickSoon(); });
         engine->setCentralKey(central.publicKey());
         engine->start();
