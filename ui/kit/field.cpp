@@ -4,9 +4,11 @@
 
 namespace carm::kit {
 
-Field::Field(QWidget* parent)
+Field::Field(QWidget* parent) : Field(new LineInput, parent) {}
+
+Field::Field(LineInput* input, QWidget* parent)
     : QWidget(parent), m_label(new Text(TextRole::Strong, this)), m_hint(new Text(TextRole::Quiet, this)),
-      m_input(new LineInput(this)), m_problem(new IconText(TextRole::Danger, this))
+      m_input(input), m_problem(new IconText(TextRole::Danger, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 protected:
     explicit Field(QWidget* parent);
+    /// With a control of its own kind, which the field takes over.
+    Field(LineInput* input, QWidget* parent);
 
 private:
     void describe();

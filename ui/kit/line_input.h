@@ -8,7 +8,7 @@
 
 namespace carm::kit {
 
-class LineInput final : public QLineEdit {
+class LineInput : public QLineEdit {
     Q_OBJECT
 public:
     explicit LineInput(QWidget* parent = nullptr);

@@ -1,6 +1,6 @@
 #include "kit/status_pill.h"
 
-#include "kit/theme.h"
+#include "kit/pill_colours.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -14,6 +14,24 @@ constexpr int kLeft = 12;
 constexpr int kRight = 16;
 
 } // namespace
+
+PillColours pillColoursOf(Tone tone, const Theme& theme)
+{
+    const Colours& c = theme.colours;
+    switch (tone) {
+    case Tone::Ink:
+        return {c.panel, c.quiet};
+    case Tone::Success:
+        return {c.successGround, c.success};
+    case Tone::Warning:
+        return {c.warningGround, c.warning};
+    case Tone::Danger:
+        return {c.dangerGround, c.danger};
+    case Tone::Information:
+        return {c.informationGround, c.information};
+    }
+    return {};
+}
 
 StatusPill::StatusPill(QWidget* parent) : QWidget(parent), m_text(new IconText(TextRole::Quiet, this))
 {
@@ -41,33 +59,11 @@ void StatusPill::setStatus(Tone tone, Icon icon, const QString& text, const QStr
 
 void StatusPill::paintEvent(QPaintEvent*)
 {
-    const Colours& c = themeOf(this).colours;
-    QColor ground = c.panel;
-    QColor edge = c.quiet;
-    switch (m_tone) {
-    case Tone::Ink:
-        break;
-    case Tone::Success:
-        ground = c.successGround;
-        edge = c.success;
-        break;
-    case Tone::Warning:
-        ground = c.warningGround;
-        edge = c.warning;
-        break;
-    case Tone::Danger:
-        ground = c.dangerGround;
-        edge = c.danger;
-        break;
-    case Tone::Information:
-        ground = c.informationGround;
-        edge = c.information;
-        break;
-    }
+    const PillColours colours = pillColoursOf(m_tone, themeOf(this));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(edge, 1));
-    painter.setBrush(ground);
+    painter.setPen(QPen(colours.edge, 1));
+    painter.setBrush(colours.ground);
     const int radius = std::min(height() / 2, 20);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }

@@ -87,13 +87,26 @@ QString fieldSheet(const Theme& theme)
         .arg(QString::number(theme.space(2) - 1), hex(c.panel));
 }
 
+QString tableSheet(const Theme& theme)
+{
+    const Colours& c = theme.colours;
+    return QStringLiteral("QTableView { background: %1; border: 0; outline: 0; }"
+                          "QHeaderView { background: %2; border: 0; }"
+                          "QHeaderView::section { background: %2; color: %3; font-weight: 700;"
+                          " font-size: %5px; border: 0; border-bottom: 2px solid %4; padding: 0 %6px;"
+                          " min-height: %7px; }")
+        .arg(hex(c.page), hex(c.panel), hex(c.ink), hex(c.rule), QString::number(theme.sizes.small),
+             QString::number(theme.space(1)), QString::number(theme.sizes.control));
+}
+
 } // namespace
 
 QString styleSheetOf(const Theme& theme)
 {
     return QStringLiteral("* { font-family: 'Noto Sans'; } QWidget { font-size: %1px; }")
                .arg(theme.sizes.body) +
-           groundSheet(theme) + scrollSheet(theme) + textSheet(theme) + fieldSheet(theme);
+           groundSheet(theme) + scrollSheet(theme) + textSheet(theme) + fieldSheet(theme) +
+           tableSheet(theme);
 }
 
 } // namespace carm::kit

@@ -124,7 +124,7 @@ Theme makeTheme(Density density, Contrast contrast, int textPercent)
     theme.sizes.label = theme.sizes.body;
     theme.sizes.section = scaled(kiosk ? 26 : 19, textPercent);
     theme.sizes.title = scaledHeading(kiosk ? 36 : 24, textPercent);
-    theme.sizes.amount = scaledHeading(kiosk ? 56 : 34, textPercent);
+    theme.sizes.amount = scaledHeading(kiosk ? 56 : 36, textPercent);
     theme.sizes.control = std::max(kiosk ? 56 : 34, theme.sizes.body + theme.sizes.body / 2 + 8);
     return theme;
 }
