@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Counter</name>
+    <message numerus="yes">
+        <source>%n piece(s) of identification were seen and match the payer</source>
+        <translation>
+            <numerusform>%n piece of identification were seen and match the payer</numerusform>
+            <numerusform>%n pieces of identification were seen and match the payer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message numerus="yes">
         <source>This session ends in %n second(s). What was not signed is then erased.</source>
@@ -56,6 +66,36 @@
         <translation>
             <numerusform>%n line not counted yet</numerusform>
             <numerusform>%n lines not counted yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message numerus="yes">
+        <source>%n record(s) not received by the agency yet</source>
+        <comment>records of this shift</comment>
+        <translation>
+            <numerusform>%n record not received by the agency yet</numerusform>
+            <numerusform>%n records not received by the agency yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n stuck</numerusform>
+            <numerusform>%n stuck</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en_CA">
 <context>
+    <name>Access</name>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>La session n&apos;est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The passphrase or the code is not right.</source>
+        <translation>La phrase de passe ou le code n&apos;est pas le bon.</translation>
+    </message>
+    <message>
+        <source>Type both again. After several failures you have to wait.</source>
+        <translation>Saisissez les deux de nouveau. Après plusieurs échecs, il faut attendre.</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot be used.</source>
+        <translation>Cette phrase de passe ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>It is too easy to guess.</source>
+        <translation>Elle est trop facile à deviner.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one, of several words that do not belong together.</source>
+        <translation>Choisissez-en une plus longue, faite de plusieurs mots qui ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>This code has been used already.</source>
+        <translation>Ce code a déjà servi.</translation>
+    </message>
+    <message>
+        <source>Wait until your app shows the next code, then type that one.</source>
+        <translation>Attendez que votre application affiche le code suivant, puis saisissez celui-là.</translation>
+    </message>
+    <message>
+        <source>Your credential is not valid yet.</source>
+        <translation>Votre justificatif n&apos;est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>Check the date of this terminal, or ask a supervisor.</source>
+        <translation>Vérifiez la date de ce terminal, ou adressez-vous à un surveillant.</translation>
+    </message>
+    <message>
+        <source>Your credential has expired.</source>
+        <translation>Votre justificatif est échu.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one; it comes when the agency can be reached.</source>
+        <translation>Demandez-en un nouveau; il arrive lorsque l&apos;Agence peut être jointe.</translation>
+    </message>
+    <message>
+        <source>Your credential was not used for so long that it is deactivated.</source>
+        <translation>Votre justificatif est resté si longtemps inutilisé qu&apos;il est désactivé.</translation>
+    </message>
+    <message>
+        <source>After a failure there is a short wait.</source>
+        <translation>Après un échec, il y a une courte attente.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Réessayez dans %1.</translation>
+    </message>
+    <message>
+        <source>Signing in is locked for this badge.</source>
+        <translation>L&apos;ouverture de session est verrouillée pour cet insigne.</translation>
+    </message>
+    <message>
+        <source>There were too many failures.</source>
+        <translation>Il y a eu trop d&apos;échecs.</translation>
+    </message>
+    <message>
+        <source>Try again in %1, or ask a supervisor to lift the lock.</source>
+        <translation>Réessayez dans %1, ou demandez à un surveillant de lever le verrouillage.</translation>
+    </message>
+    <message>
+        <source>Your credential on this terminal is damaged.</source>
+        <translation>Votre justificatif est endommagé sur ce terminal.</translation>
+    </message>
+    <message>
+        <source>Use another terminal and tell a supervisor.</source>
+        <translation>Utilisez un autre terminal et avisez un surveillant.</translation>
+    </message>
+    <message>
+        <source>This credential cannot be made.</source>
+        <translation>Ce justificatif ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The badge, the name, the roles or the office are not well formed.</source>
+        <translation>L&apos;insigne, le nom, les rôles ou le bureau ne sont pas bien formés.</translation>
+    </message>
+    <message>
+        <source>Check them, then try again.</source>
+        <translation>Vérifiez-les, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This terminal has too little free memory to check a passphrase.</source>
+        <translation>Ce terminal a trop peu de mémoire libre pour vérifier une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Fermez d&apos;autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>This badge belongs to another office.</source>
+        <translation>Cet insigne appartient à un autre bureau.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for a credential of this office.</source>
+        <translation>Demandez à un surveillant un justificatif de ce bureau.</translation>
+    </message>
+    <message>
+        <source>This badge is not known at this counter.</source>
+        <translation>Cet insigne n&apos;est pas connu à ce comptoir.</translation>
+    </message>
+    <message>
+        <source>Check the badge. A new credential comes when the agency can be reached.</source>
+        <translation>Vérifiez l&apos;insigne. Un nouveau justificatif arrive lorsque l&apos;Agence peut être jointe.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Connected to the agency</source>
@@ -442,6 +569,1542 @@
             <numerusform>%n déclaration sera envoyée de nouveau.</numerusform>
             <numerusform>%n déclarations seront envoyées de nouveau.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Il manque un motif.</translation>
+    </message>
+    <message>
+        <source>The record must say why it was done.</source>
+        <translation>L&apos;inscription doit dire pourquoi cela a été fait.</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>Choisissez un motif dans la liste.</translation>
+    </message>
+    <message>
+        <source>The remark is too long.</source>
+        <translation>La remarque est trop longue.</translation>
+    </message>
+    <message>
+        <source>It takes five hundred characters.</source>
+        <translation>Elle peut avoir cinq cents caractères.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a payment card.</source>
+        <translation>Ceci ressemble au numéro d&apos;une carte de paiement.</translation>
+    </message>
+    <message>
+        <source>Card numbers are kept nowhere in this program.</source>
+        <translation>Ce programme ne garde nulle part les numéros de carte.</translation>
+    </message>
+    <message>
+        <source>Remove it. For a card payment, type the reference that the card terminal printed.</source>
+        <translation>Effacez-le. Pour un paiement par carte, saisissez la référence que le terminal de paiement a imprimée.</translation>
+    </message>
+    <message>
+        <source>This payment is voided already.</source>
+        <translation>Ce paiement est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>A payment is reversed once and whole.</source>
+        <translation>Un paiement est contrepassé une seule fois et en entier.</translation>
+    </message>
+    <message>
+        <source>Take the money anew if it is still owed.</source>
+        <translation>Encaissez de nouveau si la somme est encore due.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>It takes one of these: %1.</source>
+        <translation>Il faut l&apos;un de ceux-ci&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a person who has such a role to sign in.</source>
+        <translation>Demandez à une personne qui a un tel rôle d&apos;ouvrir une session.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Aucune session n&apos;est ouverte.</translation>
+    </message>
+    <message>
+        <source>What is done here is signed by a person.</source>
+        <translation>Ce qui est fait ici est signé par une personne.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Ouvrez d&apos;abord une session.</translation>
+    </message>
+    <message>
+        <source>You accepted this entry.</source>
+        <translation>Vous avez accepté cette déclaration.</translation>
+    </message>
+    <message>
+        <source>In this office another person takes the money for it.</source>
+        <translation>Dans ce bureau, une autre personne en encaisse le paiement.</translation>
+    </message>
+    <message>
+        <source>Ask another cashier.</source>
+        <translation>Adressez-vous à un autre caissier.</translation>
+    </message>
+    <message>
+        <source>The agency refused a payment that was taken here.</source>
+        <translation>L&apos;Agence a refusé un paiement encaissé ici.</translation>
+    </message>
+    <message>
+        <source>It pays nothing, but the money is in the drawer.</source>
+        <translation>Il n&apos;acquitte rien, mais l&apos;argent est dans le tiroir-caisse.</translation>
+    </message>
+    <message>
+        <source>Void the payment and take it again, or tell support.</source>
+        <translation>Annulez le paiement et encaissez-le de nouveau, ou avisez le soutien.</translation>
+    </message>
+    <message>
+        <source>The seal of this copy is not right.</source>
+        <translation>Le sceau de cette copie n&apos;est pas bon.</translation>
+    </message>
+    <message>
+        <source>The terminal that it names did not seal it like this.</source>
+        <translation>Le terminal qu&apos;elle nomme ne l&apos;a pas scellée ainsi.</translation>
+    </message>
+    <message>
+        <source>Do not accept it. Tell a supervisor.</source>
+        <translation>Ne l&apos;acceptez pas. Avisez un surveillant.</translation>
+    </message>
+    <message>
+        <source>This program is too old for this entry.</source>
+        <translation>Ce programme est trop ancien pour cette déclaration.</translation>
+    </message>
+    <message>
+        <source>The agency tells a state that it does not know.</source>
+        <translation>L&apos;Agence annonce un état qu&apos;il ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Use a counter that is up to date.</source>
+        <translation>Utilisez un comptoir qui est à jour.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be read.</source>
+        <translation>Ce montant ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>It is empty, or it can be read in two ways.</source>
+        <translation>Il est vide, ou il peut se lire de deux façons.</translation>
+    </message>
+    <message>
+        <source>Type dollars and cents, as in 1234.50.</source>
+        <translation>Saisissez les dollars et les cents, comme 1234,50.</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read.</source>
+        <translation>Cette copie ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>A code is damaged, or was read wrongly.</source>
+        <translation>Un code est endommagé ou a été mal lu.</translation>
+    </message>
+    <message>
+        <source>Read the codes again, or look the entry up by its number.</source>
+        <translation>Lisez les codes de nouveau, ou cherchez la déclaration par son numéro.</translation>
+    </message>
+    <message>
+        <source>Another entry with this number is known here.</source>
+        <translation>Une autre déclaration portant ce numéro est connue ici.</translation>
+    </message>
+    <message>
+        <source>A number belongs to one entry; this copy differs from it.</source>
+        <translation>Un numéro appartient à une seule déclaration; cette copie en diffère.</translation>
+    </message>
+    <message>
+        <source>No code was found in this image.</source>
+        <translation>Aucun code n&apos;a été trouvé dans cette image.</translation>
+    </message>
+    <message>
+        <source>It shows no copy of an entry, or is not sharp enough.</source>
+        <translation>Elle ne montre pas de copie d&apos;une déclaration, ou n&apos;est pas assez nette.</translation>
+    </message>
+    <message>
+        <source>Take the picture again from straight above.</source>
+        <translation>Reprenez la photo bien au-dessus de la feuille.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes read. Still missing: %3.</source>
+        <translation>%1 codes lus sur %2. Il manque encore&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>No business number yet</source>
+        <translation>Pas encore de numéro d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Pièce d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Number of the identification</source>
+        <translation>Numéro de la pièce d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The seal of this copy is not checked yet.</source>
+        <translation>Le sceau de cette copie n&apos;est pas encore vérifié.</translation>
+    </message>
+    <message>
+        <source>The terminal that sealed it is not known at this counter.</source>
+        <translation>Le terminal qui l&apos;a scellée n&apos;est pas connu à ce comptoir.</translation>
+    </message>
+    <message>
+        <source>Compare it with the papers. The agency checks the seal when it gets it.</source>
+        <translation>Comparez-la aux documents. L&apos;Agence vérifie le sceau lorsqu&apos;elle la reçoit.</translation>
+    </message>
+    <message>
+        <source>The terminal that sealed this copy was withdrawn.</source>
+        <translation>Le terminal qui a scellé cette copie a été retiré.</translation>
+    </message>
+    <message>
+        <source>Its key may have been in other hands.</source>
+        <translation>Sa clé a pu se trouver en d&apos;autres mains.</translation>
+    </message>
+    <message>
+        <source>Compare it with the papers and ask a supervisor.</source>
+        <translation>Comparez-la aux documents et consultez un surveillant.</translation>
+    </message>
+    <message>
+        <source>This counter computes other amounts.</source>
+        <translation>Ce comptoir calcule d&apos;autres montants.</translation>
+    </message>
+    <message>
+        <source>The sealed amounts do not follow from the entry.</source>
+        <translation>Les montants scellés ne découlent pas de la déclaration.</translation>
+    </message>
+    <message>
+        <source>Return the entry, and tell support.</source>
+        <translation>Retournez la déclaration et avisez le soutien.</translation>
+    </message>
+    <message>
+        <source>The steps of the computation are not shown.</source>
+        <translation>Les étapes du calcul ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>The entry was computed with the reference edition %1, which is not here.</source>
+        <translation>La déclaration a été calculée avec l&apos;édition de référence %1, qui n&apos;est pas ici.</translation>
+    </message>
+    <message>
+        <source>The amounts are those that were sealed.</source>
+        <translation>Les montants sont ceux qui ont été scellés.</translation>
+    </message>
+    <message>
+        <source>What happened to this entry does not fit together.</source>
+        <translation>Ce qui est arrivé à cette déclaration ne concorde pas.</translation>
+    </message>
+    <message>
+        <source>Two counters may have worked on it without knowing.</source>
+        <translation>Deux comptoirs y ont peut-être travaillé sans le savoir.</translation>
+    </message>
+    <message>
+        <source>Look at its history before you go on.</source>
+        <translation>Consultez son historique avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The agency computes other amounts.</source>
+        <translation>L&apos;Agence calcule d&apos;autres montants.</translation>
+    </message>
+    <message>
+        <source>The balance follows the amounts of the agency.</source>
+        <translation>Le solde suit les montants de l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>Look at the amounts before you accept.</source>
+        <translation>Examinez les montants avant d&apos;accepter.</translation>
+    </message>
+    <message>
+        <source>The entry names another office of release.</source>
+        <translation>La déclaration nomme un autre bureau de mainlevée.</translation>
+    </message>
+    <message>
+        <source>It says %1; this is %2.</source>
+        <translation>Elle indique %1; ici, c&apos;est %2.</translation>
+    </message>
+    <message>
+        <source>Return it if the goods are here.</source>
+        <translation>Retournez-la si les marchandises sont ici.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Reçu %1</translation>
+    </message>
+    <message>
+        <source>DUTY PAID – GOODS RELEASED</source>
+        <translation>DROITS ACQUITTÉS – MAINLEVÉE ACCORDÉE</translation>
+    </message>
+    <message>
+        <source>You can open copies, review, take money and release as always. Everything is kept safe on this terminal and is sent when the agency can be reached.</source>
+        <translation>Vous pouvez ouvrir des copies, examiner, encaisser et accorder la mainlevée comme toujours. Tout est gardé en sûreté sur ce terminal et envoyé lorsque l&apos;Agence peut être jointe.</translation>
+    </message>
+    <message>
+        <source>What is done here is sent to the agency at once.</source>
+        <translation>Ce qui est fait ici est envoyé aussitôt à l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>The agency has it.</source>
+        <translation>L&apos;Agence l&apos;a.</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Enregistrée ici</translation>
+    </message>
+    <message>
+        <source>It is sent when the agency can be reached.</source>
+        <translation>L&apos;envoi se fait lorsque l&apos;Agence peut être jointe.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>The agency refused it, so it does not count.</source>
+        <translation>L&apos;Agence l&apos;a refusé; il ne compte donc pas.</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>It could not be sent. Support must let it go on.</source>
+        <translation>L&apos;envoi n&apos;a pas pu se faire. Le soutien doit le relancer.</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>It does not fit what had happened before.</source>
+        <translation>Cela ne concorde pas avec ce qui s&apos;était passé avant.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid now.</source>
+        <translation>Rien n&apos;est à payer maintenant.</translation>
+    </message>
+    <message>
+        <source>Money is taken for an accepted entry with a balance.</source>
+        <translation>On encaisse pour une déclaration acceptée qui a un solde.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the entry.</source>
+        <translation>Consultez l&apos;état de la déclaration.</translation>
+    </message>
+    <message>
+        <source>What is owed has changed.</source>
+        <translation>La somme due a changé.</translation>
+    </message>
+    <message>
+        <source>The agency or another counter has done something to this entry.</source>
+        <translation>L&apos;Agence ou un autre comptoir a agi sur cette déclaration.</translation>
+    </message>
+    <message>
+        <source>Give back what was not recorded, and begin the payment anew.</source>
+        <translation>Rendez ce qui n&apos;a pas été inscrit et recommencez le paiement.</translation>
+    </message>
+    <message>
+        <source>This payment can no longer be voided.</source>
+        <translation>Ce paiement ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>The goods are released, or the entry has changed.</source>
+        <translation>La mainlevée est accordée, ou la déclaration a changé.</translation>
+    </message>
+    <message>
+        <source>A correction of the entry settles what was paid.</source>
+        <translation>Une correction de la déclaration règle ce qui a été payé.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>The entry is not complete.</source>
+        <translation>La déclaration n&apos;est pas complète.</translation>
+    </message>
+    <message>
+        <source>Some fields are missing or not right.</source>
+        <translation>Il manque des champs, ou certains ne sont pas bons.</translation>
+    </message>
+    <message>
+        <source>Look at the list of what is to be mended.</source>
+        <translation>Consultez la liste de ce qui est à corriger.</translation>
+    </message>
+    <message>
+        <source>The name of the person who declares is missing.</source>
+        <translation>Il manque le nom de la personne qui déclare.</translation>
+    </message>
+    <message>
+        <source>The importer signs with it; the officer countersigns.</source>
+        <translation>L&apos;importateur signe avec ce nom; l&apos;agent contresigne.</translation>
+    </message>
+    <message>
+        <source>Type the name as on the identification.</source>
+        <translation>Saisissez le nom comme sur la pièce d&apos;identité.</translation>
+    </message>
+    <message>
+        <source>Papers are here</source>
+        <translation>Documents présentés</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Commencer l&apos;examen</translation>
+    </message>
+    <message>
+        <source>Return to the importer</source>
+        <translation>Retourner à l&apos;importateur</translation>
+    </message>
+    <message>
+        <source>Examine the goods</source>
+        <translation>Examiner les marchandises</translation>
+    </message>
+    <message>
+        <source>End the examination</source>
+        <translation>Terminer l&apos;examen des marchandises</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Cancel the entry</source>
+        <translation>Annuler la déclaration</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Contresigner</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Encaisser le paiement</translation>
+    </message>
+    <message>
+        <source>Release the goods</source>
+        <translation>Accorder la mainlevée</translation>
+    </message>
+    <message>
+        <source>The entry is not countersigned.</source>
+        <translation>La déclaration n&apos;est pas contresignée.</translation>
+    </message>
+    <message>
+        <source>Its importer has no business number, so an officer signs with them.</source>
+        <translation>Son importateur n&apos;a pas de numéro d&apos;entreprise; un agent signe donc avec lui.</translation>
+    </message>
+    <message>
+        <source>Check the identification, then countersign.</source>
+        <translation>Vérifiez la pièce d&apos;identité, puis contresignez.</translation>
+    </message>
+    <message>
+        <source>What is owed is not known yet.</source>
+        <translation>La somme due n&apos;est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>An exchange rate is missing, and amounts are never guessed.</source>
+        <translation>Il manque un taux de change, et les montants ne sont jamais devinés.</translation>
+    </message>
+    <message>
+        <source>Accept it once the agency has told the amount.</source>
+        <translation>Acceptez-la une fois que l&apos;Agence a communiqué le montant.</translation>
+    </message>
+    <message>
+        <source>%1 (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a bill of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the work list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No declaration is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the codes of a printed copy, or choose a declaration of the list. It appears here as its importer sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was this worked out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the stamped copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons are kept in the signed record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented, signed and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review has begun. Compare the pages with the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to the importer, signed and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examination is ordered, signed and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examination has ended, signed and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, signed and saved. The payment can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled, signed and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersigned and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released, signed and saved. The goods may leave with the stamped copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was line %1 worked out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the computation of line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the codes of the printed copy, or type a number or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture of a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of a printed copy was found in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be out of focus, cut off, or another kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture again from straight above, or read the codes one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work list (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No business number (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry for an importer without a business number (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, badge %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the payment of receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void this payment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole payment is reversed and its receipt number stays used. Cash goes back to the importer out of the drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the drawer (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the release (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 is voided, signed and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid. Receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and saved on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal has no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Look at the printer and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be set on paper at this terminal. The record is saved all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of the trade; the importer may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the reason that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When paid in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the payment (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding of cash to five cents: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, badge %2, is signed in. Type the passphrase to go on where the work stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works also while the agency cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six-digit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the authenticator; it changes every 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the session that is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is drawn on a Canadian financial institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the payer&apos;s own, of no third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is payable to the Receiver General for Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier cheques of this payer that were returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 when there were none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never the number of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of identification were seen and match the payer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many were returned is missing. Type a number; 0 when there were none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterRecords</name>
+    <message>
+        <source>Papers presented</source>
+        <translation>Documents présentés</translation>
+    </message>
+    <message>
+        <source>Review started</source>
+        <translation>Examen commencé</translation>
+    </message>
+    <message>
+        <source>Returned to the importer</source>
+        <translation>Retournée à l&apos;importateur</translation>
+    </message>
+    <message>
+        <source>Examination ordered</source>
+        <translation>Examen des marchandises ordonné</translation>
+    </message>
+    <message>
+        <source>Examination ended</source>
+        <translation>Examen des marchandises terminé</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>Paiement encaissé</translation>
+    </message>
+    <message>
+        <source>Payment voided</source>
+        <translation>Paiement annulé</translation>
+    </message>
+    <message>
+        <source>Goods released</source>
+        <translation>Mainlevée accordée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Contresignée</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Tiroir-caisse ouvert</translation>
+    </message>
+    <message>
+        <source>Drop to the safe</source>
+        <translation>Dépôt au coffre</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>Tiroir-caisse fermé</translation>
+    </message>
+    <message>
+        <source>Business registered</source>
+        <translation>Entreprise inscrite</translation>
+    </message>
+    <message>
+        <source>Role granted</source>
+        <translation>Rôle accordé</translation>
+    </message>
+    <message>
+        <source>Role ended</source>
+        <translation>Rôle retiré</translation>
+    </message>
+    <message>
+        <source>Delegation asked for</source>
+        <translation>Délégation demandée</translation>
+    </message>
+    <message>
+        <source>Delegation accepted</source>
+        <translation>Délégation acceptée</translation>
+    </message>
+    <message>
+        <source>Delegation declined</source>
+        <translation>Délégation déclinée</translation>
+    </message>
+    <message>
+        <source>Delegation revoked</source>
+        <translation>Délégation révoquée</translation>
+    </message>
+</context>
+<context>
+    <name>CounterStates</name>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumise</translation>
+    </message>
+    <message>
+        <source>Sealed by the importer; the papers are not here yet.</source>
+        <translation>Scellée par l&apos;importateur; les documents ne sont pas encore ici.</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Présentée</translation>
+    </message>
+    <message>
+        <source>The papers are at the counter.</source>
+        <translation>Les documents sont au comptoir.</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>À l&apos;étude</translation>
+    </message>
+    <message>
+        <source>An officer is reading it.</source>
+        <translation>Un agent la lit.</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retournée</translation>
+    </message>
+    <message>
+        <source>The importer has something to mend or to bring.</source>
+        <translation>L&apos;importateur a quelque chose à corriger ou à apporter.</translation>
+    </message>
+    <message>
+        <source>Under examination</source>
+        <translation>Marchandises examinées</translation>
+    </message>
+    <message>
+        <source>The goods are being looked at.</source>
+        <translation>On examine les marchandises.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>On the importer&apos;s account; nothing is paid here.</source>
+        <translation>Portée au compte de l&apos;importateur; rien n&apos;est payé ici.</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>Paiement dû</translation>
+    </message>
+    <message>
+        <source>Accepted; the cashier takes the money.</source>
+        <translation>Acceptée; le caissier encaisse.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>The balance is zero; the goods can be released.</source>
+        <translation>Le solde est nul; la mainlevée peut être accordée.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Mainlevée accordée</translation>
+    </message>
+    <message>
+        <source>The copy is stamped; the goods may leave.</source>
+        <translation>La copie est estampillée; les marchandises peuvent partir.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>The goods are not released on this entry.</source>
+        <translation>Il n&apos;y a pas de mainlevée sur cette déclaration.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Nobody came back for it.</source>
+        <translation>Personne n&apos;est revenu pour elle.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterStore</name>
+    <message>
+        <source>It was not saved.</source>
+        <translation>Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Another program is using this terminal&apos;s store.</source>
+        <translation>Un autre programme utilise le stockage de ce terminal.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Try again in a moment.</source>
+        <translation>Rien n&apos;a été fait. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk of this terminal is full.</source>
+        <translation>Le disque de ce terminal est plein.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Make room, then try again.</source>
+        <translation>Rien n&apos;a été fait. Libérez de l&apos;espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk of this terminal does not accept writing.</source>
+        <translation>Le disque de ce terminal n&apos;accepte pas l&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Use another terminal and tell support.</source>
+        <translation>Rien n&apos;a été fait. Utilisez un autre terminal et avisez le soutien.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s store is damaged.</source>
+        <translation>Le stockage de ce terminal est endommagé.</translation>
+    </message>
+    <message>
+        <source>A check of the stored data failed; nothing was deleted.</source>
+        <translation>Une vérification des données a échoué; rien n&apos;a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Use another terminal and tell support.</source>
+        <translation>Utilisez un autre terminal et avisez le soutien.</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>Cela n&apos;a pas été fait.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s store gave an unexpected answer.</source>
+        <translation>Le stockage de ce terminal a donné une réponse inattendue.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, tell support.</source>
+        <translation>Réessayez. Si cela se répète, avisez le soutien.</translation>
+    </message>
+    <message>
+        <source>It was not found on this terminal.</source>
+        <translation>Rien n&apos;a été trouvé sur ce terminal.</translation>
+    </message>
+    <message>
+        <source>Nothing under this number is stored here.</source>
+        <translation>Rien n&apos;est enregistré ici sous ce numéro.</translation>
+    </message>
+    <message>
+        <source>Read the codes of the printed copy.</source>
+        <translation>Lisez les codes de la copie imprimée.</translation>
+    </message>
+    <message>
+        <source>This terminal has no transaction number left.</source>
+        <translation>Ce terminal n&apos;a plus de numéro de transaction.</translation>
+    </message>
+    <message>
+        <source>New ones come once the agency can be reached.</source>
+        <translation>De nouveaux arrivent dès que l&apos;Agence peut être jointe.</translation>
+    </message>
+    <message>
+        <source>What was typed is kept. Use another terminal, or try again later.</source>
+        <translation>Ce qui a été saisi est conservé. Utilisez un autre terminal, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This terminal is not set up yet.</source>
+        <translation>Ce terminal n&apos;est pas encore configuré.</translation>
+    </message>
+    <message>
+        <source>It has no identity at the agency.</source>
+        <translation>Il n&apos;a pas d&apos;identité auprès de l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>This entry is signed already.</source>
+        <translation>Cette déclaration est déjà signée.</translation>
+    </message>
+    <message>
+        <source>A signed entry never changes.</source>
+        <translation>Une déclaration signée ne change jamais.</translation>
+    </message>
+    <message>
+        <source>Open it from the list.</source>
+        <translation>Ouvrez-la à partir de la liste.</translation>
+    </message>
+    <message>
+        <source>It could not be signed.</source>
+        <translation>La signature n&apos;a pas pu se faire.</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be written in the agency&apos;s form.</source>
+        <translation>Une partie ne peut pas être écrite dans la forme de l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>Check unusual characters in what was typed, then try again.</source>
+        <translation>Vérifiez les caractères inhabituels dans ce qui a été saisi, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The entry is in an unexpected state.</source>
+        <translation>La déclaration est dans un état inattendu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Tell support; the log of this terminal says more.</source>
+        <translation>Avisez le soutien; le journal de ce terminal en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Delegation</name>
+    <message>
+        <source>This is your own business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation is between two businesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the business number of the importer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program account is not the importer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its own accounts can be delegated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from its accounts, or leave it at all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be delegated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegation gives no right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This third party cannot account for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a licensed customs broker may do it for pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind of third party, or fewer rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trade consultant may only view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaring, paying and managing need another kind of third party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other rights away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has passed, or it is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day from today on as year-month-day, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More would be granted than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for can be narrowed, not widened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away what was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegation has changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its state in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopStore</name>
+    <message>
+        <source>It could not be saved just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again. What you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer does not accept writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store of this computer is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of the stored data failed; nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program: it sets the damaged store aside and says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store of this computer gave an unexpected answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been finished or discarded in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no transaction number left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers come from the agency, which cannot be reached now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is kept. Submit it when the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not known to the agency yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets its identity the first time it reaches the agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the Internet. What you typed is kept until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is signed never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it cannot be written in the agency&apos;s form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check unusual characters in names and descriptions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in an unexpected state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it and open it again from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>This cannot be done with the drawer now.</source>
+        <translation>Cela ne peut pas se faire avec le tiroir-caisse maintenant.</translation>
+    </message>
+    <message>
+        <source>Its session is not open.</source>
+        <translation>Sa session n&apos;est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>Open the drawer first.</source>
+        <translation>Ouvrez d&apos;abord le tiroir-caisse.</translation>
+    </message>
+    <message>
+        <source>The amount is not right.</source>
+        <translation>Le montant n&apos;est pas bon.</translation>
+    </message>
+    <message>
+        <source>A float may be zero; what is moved must be more than zero.</source>
+        <translation>Un fonds de caisse peut être nul; ce qui est déplacé doit dépasser zéro.</translation>
+    </message>
+    <message>
+        <source>Type the amount again.</source>
+        <translation>Saisissez le montant de nouveau.</translation>
+    </message>
+    <message>
+        <source>Bills and coins cannot make this amount.</source>
+        <translation>Des billets et des pièces ne peuvent pas faire ce montant.</translation>
+    </message>
+    <message>
+        <source>Cash comes in steps of five cents.</source>
+        <translation>L&apos;argent comptant va par tranches de cinq cents.</translation>
+    </message>
+    <message>
+        <source>Count again, then type the amount.</source>
+        <translation>Comptez de nouveau, puis saisissez le montant.</translation>
+    </message>
+    <message>
+        <source>This is more than the drawer holds.</source>
+        <translation>C&apos;est plus que ce que contient le tiroir-caisse.</translation>
+    </message>
+    <message>
+        <source>By its records there is less cash in it.</source>
+        <translation>D&apos;après ses inscriptions, il contient moins d&apos;argent comptant.</translation>
+    </message>
+    <message>
+        <source>Check the amount, or count the drawer.</source>
+        <translation>Vérifiez le montant, ou comptez le tiroir-caisse.</translation>
+    </message>
+    <message>
+        <source>This coin or bill is not known.</source>
+        <translation>Cette pièce ou ce billet n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>It is none of those in circulation.</source>
+        <translation>Il n&apos;est pas de ceux qui circulent.</translation>
+    </message>
+    <message>
+        <source>Count it separately.</source>
+        <translation>Comptez-le à part.</translation>
+    </message>
+    <message>
+        <source>One kind of coin or bill stands twice.</source>
+        <translation>Une sorte de pièce ou de billet figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Each is counted once.</source>
+        <translation>Chacune se compte une fois.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Comptez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a number of pieces.</source>
+        <translation>Ce n&apos;est pas un nombre de pièces.</translation>
+    </message>
+    <message>
+        <source>Pieces are whole numbers, and not more than a drawer can hold.</source>
+        <translation>Ce sont des nombres entiers, et pas plus qu&apos;un tiroir-caisse ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>Type how many there are; leave it empty when there are none.</source>
+        <translation>Saisissez combien il y en a; laissez vide s&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>The drawer is closed</source>
+        <translation>Le tiroir-caisse est fermé</translation>
+    </message>
+    <message>
+        <source>Drawer %1, open since %2</source>
+        <translation>Tiroir-caisse %1, ouvert depuis %2</translation>
+    </message>
+    <message>
+        <source>The drawer is closed.</source>
+        <translation>Le tiroir-caisse est fermé.</translation>
+    </message>
+    <message>
+        <source>Money is taken into an open session only.</source>
+        <translation>On n&apos;encaisse que dans une session ouverte.</translation>
+    </message>
+    <message>
+        <source>Open the drawer with its float first.</source>
+        <translation>Ouvrez d&apos;abord le tiroir-caisse avec son fonds de caisse.</translation>
+    </message>
+    <message>
+        <source>Another cashier opened this drawer.</source>
+        <translation>Un autre caissier a ouvert ce tiroir-caisse.</translation>
+    </message>
+    <message>
+        <source>Whoever opened it, badge %1, answers for its contents.</source>
+        <translation>La personne qui l&apos;a ouvert, insigne %1, répond de son contenu.</translation>
+    </message>
+    <message>
+        <source>Close that session first, then open your own.</source>
+        <translation>Fermez d&apos;abord cette session, puis ouvrez la vôtre.</translation>
+    </message>
+    <message>
+        <source>The drawer is not counted.</source>
+        <translation>Le tiroir-caisse n&apos;est pas compté.</translation>
+    </message>
+    <message>
+        <source>An empty drawer and an uncounted one are not the same.</source>
+        <translation>Un tiroir-caisse vide et un tiroir-caisse non compté ne sont pas la même chose.</translation>
+    </message>
+    <message>
+        <source>Type how many there are of each; 0 when there is nothing.</source>
+        <translation>Saisissez combien il y en a de chaque sorte; 0 s&apos;il n&apos;y a rien.</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +2825,37 @@
     </message>
 </context>
 <context>
+    <name>Identification</name>
+    <message>
+        <source>Driver&apos;s licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>Permanent resident card</source>
+        <translation>Carte de résident permanent</translation>
+    </message>
+    <message>
+        <source>Another card issued by a government</source>
+        <translation>Autre carte délivrée par un gouvernement</translation>
+    </message>
+    <message>
+        <source>Imports for the first time</source>
+        <translation>Importe pour la première fois</translation>
+    </message>
+    <message>
+        <source>Has asked for a business number</source>
+        <translation>A demandé un numéro d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached</source>
+        <translation>Le registre ne peut pas être joint</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 was not found.</source>
@@ -1314,6 +3008,172 @@
     <message>
         <source>Get the file again from its source.</source>
         <translation>Reprenez le fichier à sa source.</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Sign in with the name and the passphrase that you chose when you registered, and the code that your authenticator app shows. It works without a connection. If the device with the app is lost, use one of your recovery codes instead; each works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed in. Type the passphrase to go on where the work stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works with and without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six-digit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of those that you printed or wrote down; each works once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your authenticator app; it changes every 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the code of the authenticator app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the session that is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that you remember and nobody guesses; nobody can look it up for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an authenticator app on your telephone, choose to add an account, and point the camera at this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app; the same secret stands below for typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a camera, type this into the app:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six digits that the app shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lets you in once when the device with the app is lost. They are shown only now: print them or write them down, and keep them apart from the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your key from the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is set up on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes were sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them down on paper instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes are in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste them into a password manager, not into a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImporterBanner</name>
+    <message>
+        <source>You can prepare, compute and submit as always. Everything is kept safe on this computer and is sent when the agency can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you submit is sent to the agency at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1859,6 +3719,85 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>Classification number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GST exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value for duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cells in the spreadsheet, then paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry takes at most %1 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it in parts, over several entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Owed</name>
     <message>
         <source>not known yet</source>
@@ -1891,6 +3830,185 @@
     <message>
         <source>Complete the line, or remove it.</source>
         <translation>Complétez la ligne, ou supprimez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>You may not do this for this business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing connects you with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a role: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your business may not act for this importer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delegation was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own manager can ask for one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This business cannot ask itself for a delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third party asks, and the importer accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the third party to send its request. Who can answer it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the importer itself can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third party cannot decide on delegations for its client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager of the importer can: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The importer declined the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to the importer, then ask again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your business has withdrawn its delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new one. Who can accept it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your business may not act for this importer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The importer has revoked the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to the importer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the delegation has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your business may not act for this importer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegation was asked for, but it is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can accept it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegation does not reach so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its scope or its program accounts do not include this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a wider one. Who can accept it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not disclosed to your business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegation shows only what your business declared itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can disclose more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over one program account; this concerns the whole business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over another program account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another role is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a manager of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done here is signed by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business cannot import yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency has refused the registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the registration: it says what to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency has not accepted the registration yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is kept. Submit it when the agency has answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2224,6 +4342,133 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of legal entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration cannot be compared without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is a character that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It often comes with text that was copied from another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the text and type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the usual form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has too few, too many or other characters than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with your papers and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business can name twenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the most important ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Saving…</source>
@@ -2350,6 +4595,45 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Owed</source>
+        <translation>Somme due</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Arrondissement du comptant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Monnaie rendue</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>This payment was voided. The receipt proves nothing.</source>
+        <translation>Ce paiement a été annulé. Le reçu ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>Keep this receipt for six years.</source>
+        <translation>Conservez ce reçu pendant six ans.</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>The tariff has no item %1.</source>
@@ -2434,6 +4718,534 @@
     <message>
         <source>Give the quantity in %3.</source>
         <translation>Donnez la quantité dans cette unité&#x202f;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Registration</name>
+    <message>
+        <source>The name or the address differs from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals, accents and abbreviations do not count; something else is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them from a letter of the Canada Revenue Agency, then submit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business number is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry does not have it, or it was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number. The Canada Revenue Agency opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program account is for exports only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be imported under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another program account, or ask for one for imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business has a manager already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that person can let others in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the business account manager to give you a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers do not prove that it is your business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them is wrong is not said, so that nobody can guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all of them against your papers, then submit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Border services officer</source>
+        <translation>Agent des services frontaliers</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Surveillant</translation>
+    </message>
+    <message>
+        <source>Business account manager</source>
+        <translation>Gestionnaire du compte d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Program account manager</source>
+        <translation>Gestionnaire du compte de programme</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Rédacteur</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Proxy business account manager</source>
+        <translation>Mandataire gestionnaire du compte d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Proxy program account manager</source>
+        <translation>Mandataire gestionnaire du compte de programme</translation>
+    </message>
+    <message>
+        <source>The person does not have this role any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ended meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last business account manager cannot go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one nobody could give roles any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another person business account manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles over one program account name that account; others name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose person, role and program account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has this role already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role is given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Annulations</translation>
+    </message>
+    <message>
+        <source>First receipt</source>
+        <translation>Premier reçu</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Dernier reçu</translation>
+    </message>
+    <message>
+        <source>Series of receipts</source>
+        <translation>Série des reçus</translation>
+    </message>
+    <message>
+        <source>without a gap</source>
+        <translation>sans lacune</translation>
+    </message>
+    <message>
+        <source>not complete: tell support</source>
+        <translation>incomplète&#x202f;: avisez le soutien</translation>
+    </message>
+    <message>
+        <source>Money taken, less voids</source>
+        <translation>Encaissements, moins les annulations</translation>
+    </message>
+    <message>
+        <source>Owed by the entries paid</source>
+        <translation>Dû sur les déclarations payées</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Arrondissement du comptant</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Fonds de caisse</translation>
+    </message>
+    <message>
+        <source>Drops to the safe</source>
+        <translation>Dépôts au coffre</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>Comptant attendu</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Comptant compté</translation>
+    </message>
+    <message>
+        <source>Over or short</source>
+        <translation>Excédent ou manque</translation>
+    </message>
+    <message>
+        <source>What was owed = what the tenders paid</source>
+        <translation>Ce qui était dû = ce que les encaissements ont payé</translation>
+    </message>
+    <message>
+        <source>Float, cash and drops = the movements of the drawer</source>
+        <translation>Fonds, comptant et dépôts = mouvements du tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Float, payments, rounding and difference = what is there</source>
+        <translation>Fonds, paiements, arrondissement et écart = ce qui est là</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouverte par</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Over by %1</source>
+        <translation>Excédent de %1</translation>
+    </message>
+    <message>
+        <source>Short by %1</source>
+        <translation>Manque de %1</translation>
+    </message>
+    <message>
+        <source>End-of-shift report</source>
+        <translation>Rapport de fin de quart</translation>
+    </message>
+    <message>
+        <source>Report of the open shift</source>
+        <translation>Rapport du quart en cours</translation>
+    </message>
+    <message>
+        <source>The report balances to the cent.</source>
+        <translation>Le rapport s&apos;équilibre au cent près.</translation>
+    </message>
+    <message>
+        <source>The report does not balance. Tell a supervisor and support.</source>
+        <translation>Le rapport ne s&apos;équilibre pas. Avisez un surveillant et le soutien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not received by the agency yet</source>
+        <comment>records of this shift</comment>
+        <translation>
+            <numerusform>%n inscription que l&apos;Agence n&apos;a pas encore reçue</numerusform>
+            <numerusform>%n inscriptions que l&apos;Agence n&apos;a pas encore reçues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signature of the cashier</source>
+        <translation>Signature du caissier</translation>
+    </message>
+    <message>
+        <source>Terminal %1 · session %2</source>
+        <translation>Terminal %1 · session %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>You are not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase or the code is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type both again. Each failure makes the next try wait longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It protects what is declared and signed in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer one, of several words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each code opens once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the app shows the next code, then type that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date of this computer it begins later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in is valid for a limited time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a manager of your business to add you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in was deactivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not used for a long time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a failure the next try is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in less than %1 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in %1 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in on this computer is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a manager of your business to add you again. Your drafts are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user id or the name has a character that cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, full stop, hyphen, underscore and @ in the user id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has characters that are not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it on the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a limit to what can be kept in protected memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase repeats itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has few different characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use several different words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of words that are tried first by those who guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use words that nobody would expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is like your own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows you would try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use words that have nothing to do with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user id has no sign-in on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the user id. A manager of your business can add you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is typed twice so that a slip does not lock you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again in both fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app and this computer must have the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code that the app shows now. If it is refused again, set the clock of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2878,6 +5690,30 @@
         <source>Connect the terminal to the agency: it fetches the edition by itself.</source>
         <translation>Connectez le terminal à l&apos;Agence&#x202f;: il obtient l&apos;édition de lui-même.</translation>
     </message>
+    <message>
+        <source>This terminal was set up for another mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has stored belongs to that mode, and the agency takes nothing else from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the mode or the data folder in the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mode on the command line is not the one of the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A terminal is enrolled for one mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the one or the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -3197,6 +6033,216 @@
     </message>
 </context>
 <context>
+    <name>TenderErrors</name>
+    <message>
+        <source>Nothing more is owed.</source>
+        <translation>Plus rien n&apos;est dû.</translation>
+    </message>
+    <message>
+        <source>The tenders so far cover the whole amount.</source>
+        <translation>Ce qui a été remis couvre tout le montant.</translation>
+    </message>
+    <message>
+        <source>Finish the payment, or remove a tender first.</source>
+        <translation>Terminez le paiement, ou retirez d&apos;abord un encaissement.</translation>
+    </message>
+    <message>
+        <source>There are too many tenders.</source>
+        <translation>Il y a trop d&apos;encaissements.</translation>
+    </message>
+    <message>
+        <source>One payment takes twenty of them.</source>
+        <translation>Un paiement en admet vingt.</translation>
+    </message>
+    <message>
+        <source>Put tenders of one kind together.</source>
+        <translation>Réunissez ceux d&apos;une même sorte.</translation>
+    </message>
+    <message>
+        <source>This is not taken here.</source>
+        <translation>Cela n&apos;est pas accepté ici.</translation>
+    </message>
+    <message>
+        <source>The reference edition has no rule for it on this day.</source>
+        <translation>L&apos;édition de référence n&apos;a pas de règle pour cela ce jour-ci.</translation>
+    </message>
+    <message>
+        <source>Ask for another way of payment.</source>
+        <translation>Demandez un autre mode de paiement.</translation>
+    </message>
+    <message>
+        <source>This is not taken for penalties.</source>
+        <translation>Cela n&apos;est pas accepté pour des pénalités.</translation>
+    </message>
+    <message>
+        <source>A cheque that is not certified pays duties and taxes only.</source>
+        <translation>Un chèque non certifié ne paie que des droits et taxes.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Le texte est trop long.</translation>
+    </message>
+    <message>
+        <source>A reference takes 64 characters, a name one hundred.</source>
+        <translation>Une référence peut avoir 64 caractères, un nom cent.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The reference is missing.</source>
+        <translation>Il manque la référence.</translation>
+    </message>
+    <message>
+        <source>Without it the payment cannot be found again at the bank.</source>
+        <translation>Sans elle, le paiement ne peut pas être retrouvé à la banque.</translation>
+    </message>
+    <message>
+        <source>Type the authorisation of the card terminal, or the number and bank of the cheque.</source>
+        <translation>Saisissez l&apos;autorisation du terminal de paiement, ou le numéro et la banque du chèque.</translation>
+    </message>
+    <message>
+        <source>The amount is zero or less.</source>
+        <translation>Le montant est nul ou négatif.</translation>
+    </message>
+    <message>
+        <source>A tender is what the person hands over.</source>
+        <translation>Il s&apos;agit de ce que la personne remet.</translation>
+    </message>
+    <message>
+        <source>Type the amount that was handed over.</source>
+        <translation>Saisissez le montant remis.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be paid in cash.</source>
+        <translation>Ce montant ne peut pas être payé comptant.</translation>
+    </message>
+    <message>
+        <source>Cash comes in steps of five cents.</source>
+        <translation>L&apos;argent comptant va par tranches de cinq cents.</translation>
+    </message>
+    <message>
+        <source>Type the amount of the bills and coins.</source>
+        <translation>Saisissez le montant des billets et des pièces.</translation>
+    </message>
+    <message>
+        <source>This is more than what remains.</source>
+        <translation>C&apos;est plus que ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Change is given for cash only; what remains is %1.</source>
+        <translation>La monnaie n&apos;est rendue que sur le comptant; il reste %1.</translation>
+    </message>
+    <message>
+        <source>Take what remains, or less.</source>
+        <translation>Prenez ce qui reste, ou moins.</translation>
+    </message>
+    <message>
+        <source>This is more than may be taken this way.</source>
+        <translation>C&apos;est plus que ce qui peut être accepté de cette façon.</translation>
+    </message>
+    <message>
+        <source>The limit for one payment is %1.</source>
+        <translation>La limite pour un paiement est de %1.</translation>
+    </message>
+    <message>
+        <source>Take less, and the rest in another way.</source>
+        <translation>Prenez moins, et le reste d&apos;une autre façon.</translation>
+    </message>
+    <message>
+        <source>Not enough identification was seen.</source>
+        <translation>Trop peu de pièces d&apos;identité ont été vues.</translation>
+    </message>
+    <message>
+        <source>A cheque that is not certified needs two pieces.</source>
+        <translation>Un chèque non certifié en exige deux.</translation>
+    </message>
+    <message>
+        <source>Ask for identification, or for another way of payment.</source>
+        <translation>Demandez des pièces d&apos;identité, ou un autre mode de paiement.</translation>
+    </message>
+    <message>
+        <source>The cheque is not drawn on a Canadian institution.</source>
+        <translation>Le chèque n&apos;est pas tiré sur une institution canadienne.</translation>
+    </message>
+    <message>
+        <source>Others are not taken.</source>
+        <translation>Les autres ne sont pas acceptés.</translation>
+    </message>
+    <message>
+        <source>The cheque is not the payer&apos;s own.</source>
+        <translation>Le chèque n&apos;est pas celui du payeur.</translation>
+    </message>
+    <message>
+        <source>Cheques of third parties are not taken.</source>
+        <translation>Les chèques de tiers ne sont pas acceptés.</translation>
+    </message>
+    <message>
+        <source>The cheque or money order is not made out to the right payee.</source>
+        <translation>Le chèque ou le mandat n&apos;est pas à l&apos;ordre du bon bénéficiaire.</translation>
+    </message>
+    <message>
+        <source>It must be payable to the Receiver General for Canada.</source>
+        <translation>Il doit être payable au receveur général du Canada.</translation>
+    </message>
+    <message>
+        <source>Ask for another one.</source>
+        <translation>Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Cheques of this payer are no longer taken.</source>
+        <translation>Les chèques de ce payeur ne sont plus acceptés.</translation>
+    </message>
+    <message>
+        <source>Too many earlier ones were returned for want of funds.</source>
+        <translation>Trop de chèques antérieurs ont été retournés faute de provision.</translation>
+    </message>
+</context>
+<context>
+    <name>Tenders</name>
+    <message>
+        <source>Less than %1.</source>
+        <translation>Moins de %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Au plus %1.</translation>
+    </message>
+    <message>
+        <source>Reference of the card terminal</source>
+        <translation>Référence du terminal de paiement</translation>
+    </message>
+    <message>
+        <source>Number and financial institution</source>
+        <translation>Numéro et institution financière</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Comptant</translation>
+    </message>
+    <message>
+        <source>Debit card</source>
+        <translation>Carte de débit</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Carte de crédit</translation>
+    </message>
+    <message>
+        <source>Cheque, not certified</source>
+        <translation>Chèque non certifié</translation>
+    </message>
+    <message>
+        <source>Certified cheque</source>
+        <translation>Chèque certifié</translation>
+    </message>
+    <message>
+        <source>Money order</source>
+        <translation>Mandat</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>carats</source>
@@ -3325,6 +6371,129 @@
     <message>
         <source>t air dry</source>
         <translation>t séchées à l&apos;air</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>contestée</translation>
+    </message>
+    <message>
+        <source>other amounts</source>
+        <translation>autres montants</translation>
+    </message>
+    <message>
+        <source>to be countersigned</source>
+        <translation>à contresigner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n bloquée</numerusform>
+            <numerusform>%n bloquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n non envoyée</numerusform>
+            <numerusform>%n non envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>Mainlevée à accorder</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>À régler par une personne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No entry that is known here fits what you typed.</source>
+        <translation>Aucune déclaration connue ici ne correspond à ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>Check the number, or read the codes of the printed copy.</source>
+        <translation>Vérifiez le numéro, ou lisez les codes de la copie imprimée.</translation>
+    </message>
+    <message>
+        <source>There is no entry here.</source>
+        <translation>Il n&apos;y a pas de déclaration ici.</translation>
+    </message>
+    <message>
+        <source>Entries that are presented at this office appear in this list.</source>
+        <translation>Les déclarations présentées à ce bureau figurent dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Read the codes of a printed copy to open the first one.</source>
+        <translation>Lisez les codes d&apos;une copie imprimée pour ouvrir la première.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importateur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Somme due</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>À noter</translation>
     </message>
 </context>
 </TS>

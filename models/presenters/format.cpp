@@ -71,6 +71,13 @@ QString formatTime(qint64 milliseconds, Language language)
     return QString::number(time.hour()) + separator + minutes;
 }
 
+QString formatMoment(Instant instant, Language language)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(instant.milliseconds).date();
+    return QStringLiteral("%1, %2").arg(formatDate(day, language),
+                                        formatTime(instant.milliseconds, language));
+}
+
 QString pick(const reference::BilingualText& text, Language language)
 {
     return language == Language::French && !text.french.isEmpty() ? text.french : text.english;

@@ -5,6 +5,7 @@
 #include "money/money.h"
 #include "presenters/language.h"
 #include "reference/edition.h"
+#include "support/clock.h"
 
 #include <QDate>
 
@@ -22,6 +23,7 @@ QString formatMoney(const money::Money& money, Language language);
 QString formatDecimal(const QString& canonical, Language language);
 QString formatDate(QDate date, Language language);          ///< 14 July 2021 / 14 juillet 2021
 QString formatTime(qint64 milliseconds, Language language); ///< 10:42 / 10 h 42, local time
+QString formatMoment(Instant instant, Language language);   ///< 2 March 2026, 10:42
 
 /// What a person typed as a number, in either habit, to canonical form: "1 234,50", "1,234.50", "1234.5",
 /// "$5". Nothing when it cannot be read, or can be read in two ways: "1,234" with three decimals allowed.

@@ -78,6 +78,11 @@ struct PrintedEntry {
 /// What a person signs for, on the screen and on paper.
 QString declarationSentence(const Speaker& speaker);
 
+/// What stands on every copy and what the document says by itself: no goods and no amounts. `environment` is
+/// that of the edition.
+PrintedEntry printedFrame(const protocol::SealedEntry& entry, const protocol::EntryContent& content,
+                          const QString& environment, const Speaker& speaker);
+
 enum class PrintedEntryError {
     Unreadable,    ///< the document is not a declaration of this program's format
     OtherEdition,  ///< computed with another edition than the one given
