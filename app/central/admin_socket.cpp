@@ -199,7 +199,7 @@ net::awaitable<AdminAnswer> AdminServer::answer(QByteArray line)
                                QStringLiteral("its queue is full"), QStringLiteral("try again")});
     }
     if (order->command == Command::Revoke && outcome->ok()) {
-        qCWarning(lcOperators) << "revoked terminal" << order->terminal;
+        qCWarning(lcOperators) << "revoked terminal" << order->name;
     }
     co_return *std::move(outcome);
 }

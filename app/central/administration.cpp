@@ -1,22 +1,40 @@
 #include "administration.h"
 
+#include "access/access_json.h"
 #include "central/enrolment_code.h"
-#include "support/json.h"
+#include "central/known_business.h"
+#include "central/officer_register.h"
 
 #include <QJsonDocument>
+
+#include <array>
 
 namespace carm::app {
 namespace {
 
 constexpr qint64 kMillisecondsPerHour = 3'600'000;
-const QString kNewCodeName = QStringLiteral("new-enrolment-code");
-const QString kRevokeName = QStringLiteral("revoke");
+constexpr int kMostOrderDepth = 8;
 
-AdminAnswer issueEnrolmentCode(storage::CentralStore& store, int validHours, Instant now)
+struct NamedOrder {
+    Command command;
+    const char* name;
+};
+
+constexpr std::array<NamedOrder, 5> kOrders{{
+    {Command::NewEnrolmentCode, "new-enrolment-code"},
+    {Command::Revoke, "revoke"},
+    {Command::NewOfficer, "new-officer"},
+    {Command::EndOfficer, "end-officer"},
+    {Command::ImportBusinesses, "import-business"},
+}};
+
+AdminAnswer issueEnrolmentCode(const AdminOrder& order, storage::CentralStore& store, Instant now)
 {
     const QString code = central::makeEnrolmentCode();
-    const Instant expiresAt{now.milliseconds + validHours * kMillisecondsPerHour};
-    if (const auto added = store.addEnrolmentCode(central::enrolmentCodeHash(code), expiresAt); !added) {
+    const Instant expiresAt{now.milliseconds + order.validHours * kMillisecondsPerHour};
+    if (const auto added =
+            store.addEnrolmentCode(central::enrolmentCodeHash(code), order.terminalKind, expiresAt);
+        !added) {
         return fail(troubleOf(added.error()));
     }
     return code;
@@ -36,27 +54,94 @@ AdminAnswer revoke(storage::CentralStore& store, const QString& terminal, Instan
     return QStringLiteral("%1 is revoked").arg(terminal);
 }
 
+AdminAnswer provision(const QJsonObject& content, storage::CentralStore& store, Instant now)
+{
+    const auto credential = access::credentialFromJson(content);
+    if (!credential) {
+        return fail(
+            Trouble{QStringLiteral("no officer was provisioned"),
+                    QStringLiteral("the credential cannot be read at %1").arg(credential.error().path),
+                    QStringLiteral("give the command in the version of the service")});
+    }
+    if (const auto done = central::provisionOfficer(store, credential.value(), now); !done) {
+        return fail(troubleOf(done.error()));
+    }
+    const access::Subject& officer = credential->subject;
+    return QStringLiteral("officer %1 is provisioned for office %2").arg(officer.id, officer.office);
+}
+
+AdminAnswer end(storage::CentralStore& store, const QString& badge, Instant now)
+{
+    const auto ended = central::endOfficer(store, badge, now);
+    if (!ended) {
+        return fail(troubleOf(ended.error()));
+    }
+    if (!ended.value()) {
+        return fail(Trouble{QStringLiteral("no officer was ended"),
+                            QStringLiteral("no officer of this badge has a credential"),
+                            QStringLiteral("give --badge as it was given to new-officer")});
+    }
+    return QStringLiteral("officer %1 is ended").arg(badge);
+}
+
+AdminAnswer importBusiness(const QJsonObject& content, storage::CentralStore& store)
+{
+    const auto business = central::knownBusinessFromJson(content);
+    if (!business) {
+        return fail(
+            Trouble{QStringLiteral("a business cannot be imported"),
+                    QStringLiteral("%1 is missing or cannot be read").arg(business.error().path),
+                    QStringLiteral("correct the file and import it again; nothing is imported twice")});
+    }
+    const auto saved = central::saveKnownBusiness(store, business->number, content);
+    return saved ? AdminAnswer(QStringLiteral("business %1 is on record").arg(business->number.text()))
+                 : AdminAnswer(fail(troubleOf(saved.error())));
+}
+
 QByteArray lineOf(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+std::optional<Command> commandOf(const QString& name)
+{
+    for (const NamedOrder& order : kOrders) {
+        if (name == QLatin1String(order.name)) {
+            return order.command;
+        }
+    }
+    return {};
+}
+
 Result<AdminOrder, json::Error> readOrder(const json::Reader& reader)
 {
-    CARM_CHECK(reader.onlyKeys({"command", "validHours", "terminal"}));
-    CARM_TRY(command, reader.text("command"));
-    if (command == kNewCodeName) {
+    CARM_TRY(name, reader.text("command"));
+    const auto command = commandOf(name);
+    if (!command) {
+        return fail(json::Error{json::ErrorCode::BadValue, reader.pathOf("command"), {}});
+    }
+    AdminOrder order;
+    order.command = *command;
+    if (*command == Command::NewEnrolmentCode) {
+        CARM_CHECK(reader.onlyKeys({"command", "validHours", "kind"}));
         CARM_TRY(hours, reader.integer("validHours"));
-        if (hours >= 1 && hours <= kMostValidHours) {
-            return AdminOrder{Command::NewEnrolmentCode, static_cast<int>(hours), {}};
+        CARM_TRY(kindText, reader.text("kind"));
+        const auto kind = protocol::terminalKindFromText(kindText);
+        if (hours < 1 || hours > kMostValidHours || !kind) {
+            return fail(json::Error{json::ErrorCode::BadValue, reader.pathOf("validHours"), {}});
         }
-        return fail(json::Error{json::ErrorCode::BadValue, reader.pathOf("validHours"), {}});
+        order.validHours = static_cast<int>(hours);
+        order.terminalKind = *kind;
+    } else if (*command == Command::Revoke || *command == Command::EndOfficer) {
+        CARM_CHECK(reader.onlyKeys({"command", "name"}));
+        CARM_TRY(text, reader.text("name"));
+        order.name = std::move(text);
+    } else {
+        CARM_CHECK(reader.onlyKeys({"command", "content"}));
+        CARM_TRY(content, reader.object("content"));
+        order.content = std::move(content);
     }
-    if (command == kRevokeName) {
-        CARM_TRY(terminal, reader.text("terminal"));
-        return AdminOrder{Command::Revoke, 0, terminal};
-    }
-    return fail(json::Error{json::ErrorCode::BadValue, reader.pathOf("command"), {}});
+    return order;
 }
 
 Result<AdminAnswer, json::Error> readAnswer(const json::Reader& reader)
@@ -75,28 +160,56 @@ Result<AdminAnswer, json::Error> readAnswer(const json::Reader& reader)
 
 AdminOrder orderOf(const Options& options)
 {
-    return {options.command, options.validHours, options.terminal};
+    const bool isOfficer = options.command == Command::EndOfficer;
+    return {options.command,
+            options.validHours,
+            options.terminalKind,
+            isOfficer ? options.officer.badge : options.argument,
+            {}};
 }
 
 AdminAnswer carryOut(const AdminOrder& order, storage::CentralStore& store, Instant now)
 {
-    return order.command == Command::Revoke ? revoke(store, order.terminal, now)
-                                            : issueEnrolmentCode(store, order.validHours, now);
+    switch (order.command) {
+    case Command::NewEnrolmentCode:
+        return issueEnrolmentCode(order, store, now);
+    case Command::Revoke:
+        return revoke(store, order.name, now);
+    case Command::NewOfficer:
+        return provision(order.content, store, now);
+    case Command::EndOfficer:
+        return end(store, order.name, now);
+    case Command::ImportBusinesses:
+        return importBusiness(order.content, store);
+    case Command::Serve:
+    case Command::List:
+        break;
+    }
+    ensureFailed("an order can be carried out", __FILE__, __LINE__);
 }
 
 QByteArray lineOf(const AdminOrder& order)
 {
-    if (order.command == Command::Revoke) {
-        return lineOf(QJsonObject{{QStringLiteral("command"), kRevokeName},
-                                  {QStringLiteral("terminal"), order.terminal}});
+    QJsonObject object;
+    for (const NamedOrder& one : kOrders) {
+        if (one.command == order.command) {
+            object.insert(QStringLiteral("command"), QLatin1String(one.name));
+        }
     }
-    return lineOf(QJsonObject{{QStringLiteral("command"), kNewCodeName},
-                              {QStringLiteral("validHours"), order.validHours}});
+    if (order.command == Command::NewEnrolmentCode) {
+        object.insert(QStringLiteral("validHours"), order.validHours);
+        object.insert(QStringLiteral("kind"), protocol::toText(order.terminalKind));
+    } else if (order.command == Command::Revoke || order.command == Command::EndOfficer) {
+        object.insert(QStringLiteral("name"), order.name);
+    } else {
+        object.insert(QStringLiteral("content"), order.content);
+    }
+    return lineOf(object);
 }
 
 std::optional<AdminOrder> orderFromLine(const QByteArray& line)
 {
-    const auto object = json::parseObject(line, {kMostOrderBytes, 2});
+    const auto object = json::parseObject(line, {kMostOrderBytes, kMostOrderDepth});
     if (!object) {
         return {};
     }

@@ -21,6 +21,12 @@ QString storePathOf(const Options& options)
     return QDir(options.data).filePath(kStoreName);
 }
 
+bool mayComeFirst(Command command)
+{
+    return command == Command::NewEnrolmentCode || command == Command::NewOfficer ||
+           command == Command::ImportBusinesses;
+}
+
 Result<void, Trouble> makeDataFolder(const Options& options)
 {
     if (QFileInfo(options.data).isDir()) {
@@ -37,7 +43,7 @@ Result<void, Trouble> makeDataFolder(const Options& options)
 
 Result<secrets::DerivedKeys, Trouble> obtainKeys(const Options& options)
 {
-    const bool mayMakeKey = options.command == Command::Serve || options.command == Command::NewEnrolmentCode;
+    const bool mayMakeKey = options.command == Command::Serve || mayComeFirst(options.command);
     StoreKey key({options.keySource, storePathOf(options), options.recoveryKeyFile, mayMakeKey});
     std::optional<Result<secrets::DerivedKeys, StoreKeyError>> answer;
     key.obtain([&answer](Result<secrets::DerivedKeys, StoreKeyError> result) {

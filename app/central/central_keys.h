@@ -11,6 +11,9 @@ namespace carm::app {
 /// The encrypted store below `--data`.
 QString storePathOf(const Options& options);
 
+/// Commands that prepare the store may be given before the service has ever run.
+bool mayComeFirst(Command command);
+
 /// The folder that `--data` names, made for this user alone when it is not there.
 Result<void, Trouble> makeDataFolder(const Options& options);
 

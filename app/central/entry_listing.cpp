@@ -1,7 +1,7 @@
 #include "entry_listing.h"
 
 #include "money/money.h"
-#include "protocol/entry.h"
+#include "protocol/record.h"
 
 #include <QJsonDocument>
 
@@ -26,17 +26,28 @@ QJsonObject totalsInCents(const QByteArray& document)
     return cents;
 }
 
+/// "v2" for a version of a declaration, the kind of a record otherwise.
+QString kindOf(const protocol::SealedEntry& entry)
+{
+    if (entry.kind == protocol::EntryKind::Declaration) {
+        return QStringLiteral("v%1").arg(entry.version);
+    }
+    const auto record = protocol::readRecord(entry.document);
+    return record ? protocol::toText(record->context.kind) : QStringLiteral("record");
+}
+
 QByteArray tableLine(const storage::StoredEntry& stored)
 {
     const protocol::SealedEntry& entry = stored.entry;
     const QStringList cells{stored.receipt.number,
                             toIsoText(stored.receipt.receivedAt),
                             entry.subject,
-                            QStringLiteral("v%1").arg(entry.version),
+                            kindOf(entry),
                             entry.terminal,
                             entry.id.text(),
                             stored.assessmentDiffers ? QStringLiteral("differs")
-                                                     : QStringLiteral("confirmed")};
+                                                     : QStringLiteral("confirmed"),
+                            stored.dispute};
     return cells.join(QLatin1Char('\t')).toUtf8();
 }
 
@@ -45,16 +56,22 @@ QByteArray tableLine(const storage::StoredEntry& stored)
 QJsonObject describe(const storage::StoredEntry& stored)
 {
     const protocol::SealedEntry& entry = stored.entry;
-    QJsonObject object{{QStringLiteral("receiptNumber"), stored.receipt.number},
-                       {QStringLiteral("receivedAt"), toIsoText(stored.receipt.receivedAt)},
-                       {QStringLiteral("id"), entry.id.text()},
-                       {QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex())},
-                       {QStringLiteral("transactionNumber"), entry.subject},
-                       {QStringLiteral("version"), entry.version},
-                       {QStringLiteral("terminal"), entry.terminal},
-                       {QStringLiteral("sequence"), entry.sequence},
-                       {QStringLiteral("assessmentDiffers"), stored.assessmentDiffers},
-                       {QStringLiteral("totalsCents"), totalsInCents(entry.document)}};
+    const bool isRecord = entry.kind == protocol::EntryKind::Record;
+    QJsonObject object{
+        {QStringLiteral("kind"), isRecord ? kindOf(entry) : QStringLiteral("declaration")},
+        {QStringLiteral("receiptNumber"), stored.receipt.number},
+        {QStringLiteral("receivedAt"), toIsoText(stored.receipt.receivedAt)},
+        {QStringLiteral("id"), entry.id.text()},
+        {QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex())},
+        {isRecord ? QStringLiteral("subject") : QStringLiteral("transactionNumber"), entry.subject},
+        {QStringLiteral("version"), entry.version},
+        {QStringLiteral("terminal"), entry.terminal},
+        {QStringLiteral("sequence"), entry.sequence},
+        {QStringLiteral("assessmentDiffers"), stored.assessmentDiffers},
+        {QStringLiteral("totalsCents"), totalsInCents(entry.document)}};
+    if (!stored.dispute.isEmpty()) {
+        object.insert(QStringLiteral("dispute"), stored.dispute);
+    }
     if (!stored.difference.isEmpty()) {
         object.insert(QStringLiteral("difference"),
                       QJsonDocument::fromJson(stored.difference.toUtf8()).object());

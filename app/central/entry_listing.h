@@ -10,9 +10,9 @@
 
 namespace carm::app {
 
-/// receiptNumber, receivedAt, id, hash, transactionNumber, version, terminal, sequence, assessmentDiffers,
-/// difference when there is one, and totalsCents: every total of the document in whole cents, empty while
-/// provisional. Nothing about the importer.
+/// kind, receiptNumber, receivedAt, id, hash, transactionNumber (of a record: subject), version, terminal,
+/// sequence, assessmentDiffers, difference and dispute when there is one, and totalsCents: every total of the
+/// document in whole cents, empty while provisional and for records. Nothing about the importer.
 QJsonObject describe(const storage::StoredEntry& stored);
 
 /// All entries in the order of their receipts, one text line each.

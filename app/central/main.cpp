@@ -1,8 +1,8 @@
 // carm-central: the central service and the commands that an operator needs beside it.
-#include "admin_socket.h"
 #include "central_keys.h"
 #include "common/hardening.h"
 #include "entry_listing.h"
+#include "orders.h"
 #include "serve.h"
 #include "support/log.h"
 
@@ -11,6 +11,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <span>
 
 namespace {
 
@@ -38,31 +39,6 @@ Result<void, Trouble> runService(const Options& options)
     return serve(options, keys);
 }
 
-/// While no service runs, this process is the one that has the store.
-AdminAnswer carryOutAlone(const Options& options)
-{
-    const bool isFirst = options.command == Command::NewEnrolmentCode; // it may come before the first start
-    if (isFirst) {
-        CARM_CHECK(makeDataFolder(options));
-    }
-    CARM_TRY(keys, obtainKeys(options));
-    const QString path = storePathOf(options);
-    const auto access = isFirst ? storage::Access::CreateOrOpen : storage::Access::OpenOnly;
-    const auto store = storage::CentralStore::open(storage::OpenOptions{path, keys.storeKey, access});
-    if (!store) {
-        return fail(troubleOf(store.error(), path));
-    }
-    return carryOut(orderOf(options), *store.value(), SystemClock().now());
-}
-
-Result<void, Trouble> administer(const Options& options)
-{
-    const auto answered = askService(adminSocketPathOf(options), orderOf(options));
-    CARM_TRY(text, answered ? *answered : carryOutAlone(options));
-    print(stdout, text.toUtf8() + '\n');
-    return {};
-}
-
 Result<void, Trouble> printEntries(const Options& options)
 {
     CARM_TRY(keys, obtainKeys(options));
@@ -82,13 +58,14 @@ Result<void, Trouble> run(const Options& options)
     switch (options.command) {
     case Command::Serve:
         return runService(options);
-    case Command::NewEnrolmentCode:
-    case Command::Revoke:
-        return administer(options);
     case Command::List:
         return printEntries(options);
+    default:
+        return administer(options, [](std::span<const unsigned char> bytes) {
+            std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+            std::fflush(stdout);
+        });
     }
-    return {};
 }
 
 } // namespace

@@ -93,7 +93,9 @@ Result<void, Trouble> serve(const Options& options, const secrets::DerivedKeys& 
     CARM_ENSURE(receiptKey.has_value()); // derived with the right length
     const SystemClock clock;
     const QString path = storePathOf(options);
-    const central::Policy policy;
+    central::Policy policy;
+    policy.openImporterEnrolment = options.openImporterEnrolment;
+    policy.acceptsUnknownBusinesses = options.acceptUnknownBusinesses;
     const central::PublicService open(editions, embeddedApiDescription());
     // Before the storage thread, which posts its answers here until it has ended.
     net::io_context context(1);

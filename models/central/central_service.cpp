@@ -2,7 +2,8 @@
 
 #include "central/admission.h"
 #include "central/enrolment_code.h"
-#include "central/entry_judge.h"
+#include "central/feed_reader.h"
+#include "central/intake.h"
 #include "central/problem.h"
 #include "central/request_signature.h"
 #include "identifiers/identifiers.h"
@@ -22,15 +23,6 @@ constexpr qsizetype kMostRequestIdChars = 64;
 Result<QJsonObject, json::Error> bodyOf(const Request& request)
 {
     return json::parseObject(request.body, json::Limits{protocol::kMostRequestBytes, kMostJsonDepth});
-}
-
-/// So that the answer can be matched with the entry even when the rest of it is damaged; the null id when
-/// not even the id can be read. Answers stand in the order of the entries in any case.
-protocol::EntryId readableId(const QJsonObject& envelope)
-{
-    const QString text =
-        envelope.value(QStringLiteral("document")).toObject().value(QStringLiteral("id")).toString();
-    return protocol::EntryId::parse(text).value_or(protocol::EntryId{});
 }
 
 /// The entries' envelopes, not yet looked into.
@@ -91,6 +83,8 @@ Response CentralService::dispatchSigned(const Request& request, const Route& rou
         return submit(request, terminal.value());
     case Endpoint::OutcomeOfEntry:
         return outcomeOf(route.argument, terminal.value());
+    case Endpoint::Feed:
+        return feed(route.argument, terminal.value());
     default:
         return problem(ProblemCode::NotFound);
     }
@@ -117,12 +111,19 @@ Response CentralService::enrol(const Request& request)
     if (const auto proven = provePossession(request, *key); !proven) {
         return proven.error();
     }
-    const auto result = m_parts.store.enrol(enrolmentCodeHash(message->enrolmentCode), message->publicKey,
-                                            message->office, m_parts.clock.now());
-    if (!result) {
-        return failed(result.error(), "enrol");
-    }
-    switch (result->outcome) {
+    const storage::TerminalToEnrol terminal{message->publicKey, message->office};
+    const Policy& policy = m_parts.policy;
+    const bool isOpen = message->enrolmentCode.isEmpty() && policy.openImporterEnrolment;
+    const auto result =
+        isOpen
+            ? m_parts.store.enrolImporter(terminal, policy.mostOpenEnrolmentsPerHour, m_parts.clock.now())
+            : m_parts.store.enrol(enrolmentCodeHash(message->enrolmentCode), terminal, m_parts.clock.now());
+    return result ? answerOf(result.value()) : failed(result.error(), "enrol");
+}
+
+Response CentralService::answerOf(const storage::EnrolResult& result) const
+{
+    switch (result.outcome) {
     case storage::EnrolOutcome::CodeUnknown:
         return problem(ProblemCode::EnrolmentCodeUnknown);
     case storage::EnrolOutcome::CodeUsed:
@@ -131,12 +132,19 @@ Response CentralService::enrol(const Request& request)
         return problem(ProblemCode::EnrolmentCodeExpired);
     case storage::EnrolOutcome::KeyRevoked:
         return problem(ProblemCode::TerminalRevoked);
+    case storage::EnrolOutcome::KindDiffers:
+        return problem(ProblemCode::TerminalKindDiffers);
+    case storage::EnrolOutcome::TooMany: {
+        Response response = problem(ProblemCode::TooManyEnrolments);
+        response.retryAfterSeconds = m_parts.policy.enrolmentsRetryAfterSeconds;
+        return response;
+    }
     case storage::EnrolOutcome::Enrolled:
     case storage::EnrolOutcome::AlreadyEnrolled:
         break;
     }
-    const protocol::EnrolmentReply reply{result->terminal, m_parts.receiptKey.publicKey().bytes()};
-    return jsonAnswer(protocol::toJson(reply));
+    return jsonAnswer(protocol::toJson(
+        protocol::EnrolmentReply{result.terminal, result.kind, m_parts.receiptKey.publicKey().bytes()}));
 }
 
 Response CentralService::leaseNumbers(const Request& request, const storage::RegisteredTerminal& terminal)
@@ -179,43 +187,35 @@ Response CentralService::submit(const Request& request, const storage::Registere
     if (!envelopes) {
         return envelopes.error();
     }
-    protocol::BatchAnswer batch;
-    std::vector<storage::EntryToStore> accepted;
-    std::vector<std::size_t> places; // of the accepted ones among the answers
-    EntryJudge judge(m_parts.store, m_parts.editions, terminal);
-    for (const QJsonValue& value : envelopes.value()) {
-        const QJsonObject envelope = value.toObject();
-        auto judged = judge.judge(envelope);
-        if (!judged) {
-            return failed(judged.error(), "isLeasedTo");
-        }
-        protocol::EntryAnswer one;
-        one.id = readableId(envelope);
-        if (judged->accepted) {
-            places.push_back(batch.answers.size());
-            accepted.push_back(std::move(*judged->accepted));
-        } else {
-            one.outcome = protocol::EntryOutcome::Refused;
-            one.reason = toText(judged->refusal);
-        }
-        batch.answers.push_back(std::move(one));
+    auto transaction = m_parts.store.begin();
+    if (!transaction) {
+        return failed(transaction.error(), "begin");
     }
-    const auto sign = [this](const protocol::EntryId& id, const QByteArray& hash, const QString& number,
-                             Instant receivedAt) {
-        return m_parts.receiptKey.sign(protocol::Purpose::Receipt,
-                                       protocol::receiptHash(id, hash, number, receivedAt));
-    };
-    if (!accepted.empty()) {
-        auto stored = m_parts.store.storeEntries(accepted, m_parts.clock.now(), sign);
-        if (!stored) {
-            return failed(stored.error(), "storeEntries");
+    const IntakeParts parts{m_parts.store, m_parts.editions, m_parts.receiptKey, m_parts.clock.now()};
+    Intake intake(parts, terminal);
+    protocol::BatchAnswer batch;
+    for (const QJsonValue& value : envelopes.value()) {
+        auto answer = intake.take(value.toObject());
+        if (!answer) {
+            return failed(answer.error(), "take");
         }
-        CARM_ENSURE(stored->size() == places.size());
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            batch.answers[places[i]] = std::move(stored.value()[i]);
-        }
+        batch.answers.push_back(std::move(answer).value());
+    }
+    if (const auto committed = transaction.value().commit(); !committed) {
+        return failed(committed.error(), "commit");
     }
     return jsonAnswer(protocol::toJson(batch));
+}
+
+Response CentralService::feed(const QByteArray& position, const storage::RegisteredTerminal& terminal)
+{
+    bool isNumber = false;
+    const qint64 after = position.toLongLong(&isNumber);
+    if (!isNumber || after < 0 || QByteArray::number(after) != position) {
+        return problem(ProblemCode::BadValue, QStringLiteral("decimal digits"), QStringLiteral("position"));
+    }
+    const auto page = FeedReader(m_parts.store, terminal).pageAfter(after);
+    return page ? jsonAnswer(protocol::toJson(page.value())) : failed(page.error(), "feed");
 }
 
 Response CentralService::outcomeOf(const QByteArray& id, const storage::RegisteredTerminal& terminal)

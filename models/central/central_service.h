@@ -32,8 +32,10 @@ public:
 private:
     Response dispatchSigned(const Request& request, const Route& route);
     Response enrol(const Request& request);
+    Response answerOf(const storage::EnrolResult& result) const;
     Response leaseNumbers(const Request& request, const storage::RegisteredTerminal& terminal);
     Response submit(const Request& request, const storage::RegisteredTerminal& terminal);
+    Response feed(const QByteArray& position, const storage::RegisteredTerminal& terminal);
     Response outcomeOf(const QByteArray& id, const storage::RegisteredTerminal& terminal);
     Response failed(const storage::StoreError& error, const char* call) const;
 

@@ -28,6 +28,8 @@ enum class ProblemCode {
     EnrolmentCodeUnknown,
     EnrolmentCodeUsed,
     EnrolmentCodeExpired,
+    TerminalKindDiffers,
+    TooManyEnrolments,
     NotFound,
     EditionNotFound,
     MethodNotAllowed,

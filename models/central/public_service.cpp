@@ -19,6 +19,7 @@ std::optional<Response> PublicService::answer(const Route& route) const
     case Endpoint::LeaseNumbers:
     case Endpoint::SubmitEntries:
     case Endpoint::OutcomeOfEntry:
+    case Endpoint::Feed:
         break;
     }
     return {};

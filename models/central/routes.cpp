@@ -47,6 +47,9 @@ std::optional<Route> routeOf(const QByteArray& path)
     if (const auto id = lastPart(path, "/v1/entries/")) {
         return Route{Endpoint::OutcomeOfEntry, "GET", Signer::EnrolledTerminal, 0, *id};
     }
+    if (const auto position = lastPart(path, "/v1/feed/")) {
+        return Route{Endpoint::Feed, "GET", Signer::EnrolledTerminal, 0, *position};
+    }
     if (const auto hash = lastPart(path, "/v1/editions/")) {
         return Route{Endpoint::DownloadEdition, "GET", Signer::Nobody, 0, *hash};
     }

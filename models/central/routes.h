@@ -14,6 +14,7 @@ enum class Endpoint {
     LeaseNumbers,
     SubmitEntries,
     OutcomeOfEntry,
+    Feed,
     CurrentEdition,
     DownloadEdition
 };
@@ -30,7 +31,7 @@ struct Route {
     QByteArray method; ///< the only one that the path takes
     Signer signer;
     qsizetype mostBodyBytes; ///< 0 when the request has no body
-    QByteArray argument;     ///< the last part of the path: an entry id, the hash of an edition
+    QByteArray argument;     ///< the last part of the path: an entry id, a position, the hash of an edition
 };
 
 /// Of the requests that name a few fields only.

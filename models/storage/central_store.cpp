@@ -1,7 +1,7 @@
-#include "storage/central_store.h"
-
 #include "identifiers/identifiers.h"
+#include "protocol/feed.h"
 #include "storage/central_schema.h"
+#include "storage/central_store_private.h"
 #include "storage/store_rows.h"
 
 namespace carm::storage {
@@ -9,55 +9,93 @@ namespace {
 
 using outbox::StoreErrorCode;
 
+constexpr qint64 kMillisecondsPerHour = 3'600'000;
+
 struct EnrolmentCode {
     Instant expiresAt;
     QString usedBy; ///< empty while it can be used
+    protocol::TerminalKind kind = protocol::TerminalKind::Kiosk;
 };
+
+/// The table's checks let no other text in.
+protocol::TerminalKind kindFrom(const QString& text)
+{
+    const auto kind = protocol::terminalKindFromText(text);
+    CARM_ENSURE(kind.has_value());
+    return *kind;
+}
 
 Result<std::optional<EnrolmentCode>, StoreError> enrolmentCode(Database& database, const QByteArray& hash)
 {
-    CARM_TRY(rows, database.run("SELECT expires_at, used_by FROM enrolment_code WHERE hash = ?", {hash}));
+    CARM_TRY(rows,
+             database.run("SELECT expires_at, used_by, kind FROM enrolment_code WHERE hash = ?", {hash}));
     CARM_TRY(found, rows.next());
     if (!found) {
         return std::optional<EnrolmentCode>();
     }
-    return std::optional(EnrolmentCode{Instant{rows.integer(0)}, rows.isNull(1) ? QString() : rows.text(1)});
+    return std::optional(EnrolmentCode{Instant{rows.integer(0)}, rows.isNull(1) ? QString() : rows.text(1),
+                                       kindFrom(rows.text(2))});
 }
 
-/// `rows` gives id, office, public key and the time of revocation.
+/// `rows` gives id, office, public key, the time of revocation and kind.
 Result<std::optional<RegisteredTerminal>, StoreError> terminalFrom(Rows rows)
 {
     CARM_TRY(found, rows.next());
-    return found
-               ? std::optional(RegisteredTerminal{rows.text(0), rows.text(1), rows.blob(2), !rows.isNull(3)})
-               : std::nullopt;
+    return found ? std::optional(RegisteredTerminal{rows.text(0), rows.text(1), rows.blob(2), !rows.isNull(3),
+                                                    kindFrom(rows.text(4))})
+                 : std::nullopt;
 }
 
 Result<std::optional<RegisteredTerminal>, StoreError> terminalWithKey(Database& database,
                                                                       const QByteArray& publicKey)
 {
-    CARM_TRY(rows,
-             database.run("SELECT id, office, public_key, revoked_at FROM terminal WHERE public_key = ?",
-                          {publicKey}));
+    CARM_TRY(rows, database.run("SELECT id, office, public_key, revoked_at, kind FROM terminal "
+                                "WHERE public_key = ?",
+                                {publicKey}));
     return terminalFrom(std::move(rows));
+}
+
+/// Counters verify what another terminal sealed, so they are told of every one.
+Result<void, StoreError> tellCounters(Database& database, const QString& terminal)
+{
+    return CentralFeed(database).addChange(audienceOfCounters(),
+                                           protocol::toText(protocol::FeedTopic::Terminal), terminal);
 }
 
 Result<void, StoreError> moveToOffice(Database& database, const QString& terminal, const QString& office)
 {
     CARM_CHECK(execute(database, "UPDATE terminal SET office = ? WHERE id = ?", {office, terminal}));
-    return {};
+    return tellCounters(database, terminal);
 }
 
-Result<QString, StoreError> addTerminal(Database& database, const QByteArray& publicKey,
-                                        const QString& office, Instant now)
+Result<QString, StoreError> addTerminal(Database& database, const TerminalToEnrol& terminal,
+                                        protocol::TerminalKind kind, Instant now)
 {
     CARM_TRY(position, integerOf(database, "SELECT coalesce(max(position), 0) + 1 FROM terminal"));
     const QString id = QStringLiteral("T%1").arg(position.value_or(1), 6, 10, QLatin1Char('0'));
-    CARM_CHECK(
-        execute(database,
-                "INSERT INTO terminal (position, id, office, public_key, enrolled_at) VALUES (?, ?, ?, ?, ?)",
-                {position.value_or(1), id, office, publicKey, now.milliseconds}));
+    CARM_CHECK(execute(database,
+                       "INSERT INTO terminal (position, id, office, public_key, enrolled_at, kind) "
+                       "VALUES (?, ?, ?, ?, ?, ?)",
+                       {position.value_or(1), id, terminal.office, terminal.publicKey, now.milliseconds,
+                        protocol::toText(kind)}));
+    CARM_CHECK(tellCounters(database, id));
     return id;
+}
+
+/// What is answered about a key that is enrolled, before anything is changed; nothing when it is new.
+std::optional<EnrolResult> answerOfKnown(const std::optional<RegisteredTerminal>& known,
+                                         protocol::TerminalKind wanted)
+{
+    if (!known) {
+        return {};
+    }
+    if (known->isRevoked) {
+        return EnrolResult{EnrolOutcome::KeyRevoked, {}};
+    }
+    if (known->kind != wanted) {
+        return EnrolResult{EnrolOutcome::KindDiffers, {}};
+    }
+    return EnrolResult{EnrolOutcome::AlreadyEnrolled, known->terminal, known->kind};
 }
 
 Result<std::optional<protocol::NumberBlock>, StoreError>
@@ -78,39 +116,56 @@ Result<qint64, StoreError> openNumbers(Database& database, const QString& termin
              integerOf(database,
                        "SELECT sum(last_serial - first_serial + 1) FROM number_block WHERE terminal = ?",
                        {terminal}));
-    CARM_TRY(used, integerOf(database, "SELECT count(*) FROM entry WHERE terminal = ? AND version = 1",
+    CARM_TRY(used, integerOf(database,
+                             "SELECT count(*) FROM entry WHERE terminal = ? AND version = 1 "
+                             "AND kind = 'declaration'",
                              {terminal}));
     return leased.value_or(0) - used.value_or(0);
 }
 
 } // namespace
 
-struct CentralStore::Private {
-    std::unique_ptr<Database> database;
-};
-
-CentralStore::CentralStore() : m_d(std::make_unique<Private>()) {}
+CentralStore::CentralStore(std::unique_ptr<Private> d) : m_d(std::move(d)) {}
 
 CentralStore::~CentralStore() = default;
 
 Result<std::unique_ptr<CentralStore>, OpenError> CentralStore::open(const OpenOptions& options)
 {
     CARM_TRY(database, Database::open(options, centralSchema()));
-    std::unique_ptr<CentralStore> store(new CentralStore);
-    store->m_d->database = std::move(database);
-    return store;
+    return std::unique_ptr<CentralStore>(new CentralStore(std::make_unique<Private>(std::move(database))));
 }
 
-Result<void, StoreError> CentralStore::addEnrolmentCode(const QByteArray& codeHash, Instant expiresAt)
+CentralRegister& CentralStore::registry()
+{
+    return m_d->registry;
+}
+
+CentralBooks& CentralStore::books()
+{
+    return m_d->books;
+}
+
+CentralFeed& CentralStore::feed()
+{
+    return m_d->feed;
+}
+
+Result<Transaction, StoreError> CentralStore::begin()
+{
+    return Transaction::begin(*m_d->database);
+}
+
+Result<void, StoreError> CentralStore::addEnrolmentCode(const QByteArray& codeHash,
+                                                        protocol::TerminalKind kind, Instant expiresAt)
 {
     CARM_TRY(transaction, Transaction::begin(*m_d->database));
-    CARM_CHECK(execute(*m_d->database, "INSERT INTO enrolment_code (hash, expires_at) VALUES (?, ?)",
-                       {codeHash, expiresAt.milliseconds}));
+    CARM_CHECK(execute(*m_d->database, "INSERT INTO enrolment_code (hash, expires_at, kind) VALUES (?, ?, ?)",
+                       {codeHash, expiresAt.milliseconds, protocol::toText(kind)}));
     return transaction.commit();
 }
 
-Result<EnrolResult, StoreError> CentralStore::enrol(const QByteArray& codeHash, const QByteArray& publicKey,
-                                                    const QString& office, Instant now)
+Result<EnrolResult, StoreError> CentralStore::enrol(const QByteArray& codeHash,
+                                                    const TerminalToEnrol& terminal, Instant now)
 {
     Database& database = *m_d->database;
     CARM_TRY(transaction, Transaction::begin(database));
@@ -118,34 +173,56 @@ Result<EnrolResult, StoreError> CentralStore::enrol(const QByteArray& codeHash, 
     if (!code) {
         return EnrolResult{EnrolOutcome::CodeUnknown, {}};
     }
-    CARM_TRY(known, terminalWithKey(database, publicKey));
-    if (known && known->isRevoked) {
-        return EnrolResult{EnrolOutcome::KeyRevoked, {}};
+    CARM_TRY(known, terminalWithKey(database, terminal.publicKey));
+    const auto answer = answerOfKnown(known, code->kind);
+    if (answer && answer->outcome == EnrolOutcome::KeyRevoked) {
+        return *answer;
     }
     if (!code->usedBy.isEmpty()) {
-        return known && known->terminal == code->usedBy
-                   ? EnrolResult{EnrolOutcome::AlreadyEnrolled, known->terminal}
-                   : EnrolResult{EnrolOutcome::CodeUsed, {}};
+        return known && known->terminal == code->usedBy ? *answer : EnrolResult{EnrolOutcome::CodeUsed, {}};
     }
     if (now >= code->expiresAt) {
         return EnrolResult{EnrolOutcome::CodeExpired, {}};
     }
-    if (known) {
-        CARM_CHECK(moveToOffice(database, known->terminal, office));
-        CARM_CHECK(transaction.commit());
-        return EnrolResult{EnrolOutcome::AlreadyEnrolled, known->terminal};
+    if (answer && answer->outcome != EnrolOutcome::AlreadyEnrolled) {
+        return *answer;
     }
-    CARM_TRY(terminal, addTerminal(database, publicKey, office, now));
-    CARM_CHECK(
-        execute(database, "UPDATE enrolment_code SET used_by = ? WHERE hash = ?", {terminal, codeHash}));
+    if (known) {
+        CARM_CHECK(moveToOffice(database, known->terminal, terminal.office));
+        CARM_CHECK(transaction.commit());
+        return *answer;
+    }
+    CARM_TRY(id, addTerminal(database, terminal, code->kind, now));
+    CARM_CHECK(execute(database, "UPDATE enrolment_code SET used_by = ? WHERE hash = ?", {id, codeHash}));
     CARM_CHECK(transaction.commit());
-    return EnrolResult{EnrolOutcome::Enrolled, terminal};
+    return EnrolResult{EnrolOutcome::Enrolled, id, code->kind};
+}
+
+Result<EnrolResult, StoreError> CentralStore::enrolImporter(const TerminalToEnrol& terminal, int mostPerHour,
+                                                            Instant now)
+{
+    constexpr auto kind = protocol::TerminalKind::Importer;
+    Database& database = *m_d->database;
+    CARM_TRY(transaction, Transaction::begin(database));
+    CARM_TRY(known, terminalWithKey(database, terminal.publicKey));
+    if (const auto answer = answerOfKnown(known, kind)) {
+        return *answer;
+    }
+    CARM_TRY(recent, integerOf(database, "SELECT count(*) FROM terminal WHERE kind = ? AND enrolled_at > ?",
+                               {protocol::toText(kind), now.milliseconds - kMillisecondsPerHour}));
+    if (recent.value_or(0) >= mostPerHour) {
+        return EnrolResult{EnrolOutcome::TooMany, {}};
+    }
+    CARM_TRY(id, addTerminal(database, terminal, kind, now));
+    CARM_CHECK(transaction.commit());
+    return EnrolResult{EnrolOutcome::Enrolled, id, kind};
 }
 
 Result<std::optional<RegisteredTerminal>, StoreError> CentralStore::terminal(const QString& terminal)
 {
-    CARM_TRY(rows, m_d->database->run("SELECT id, office, public_key, revoked_at FROM terminal WHERE id = ?",
-                                      {terminal}));
+    CARM_TRY(rows,
+             m_d->database->run("SELECT id, office, public_key, revoked_at, kind FROM terminal WHERE id = ?",
+                                {terminal}));
     return terminalFrom(std::move(rows));
 }
 
@@ -155,6 +232,9 @@ Result<bool, StoreError> CentralStore::revoke(const QString& terminal, Instant n
     CARM_TRY(known,
              execute(*m_d->database, "UPDATE terminal SET revoked_at = coalesce(revoked_at, ?) WHERE id = ?",
                      {now.milliseconds, terminal}));
+    if (known == 1) {
+        CARM_CHECK(tellCounters(*m_d->database, terminal));
+    }
     CARM_CHECK(transaction.commit());
     return known == 1;
 }

@@ -1,9 +1,13 @@
-// Central's durable memory: terminals, number blocks, entries with their receipts, differences found by
-// recomputation. One connection, one thread; each call is one durable transaction.
+// Central's durable memory: terminals, number blocks, entries with their receipts, and beside them the
+// register, the books and the feed. One connection, one thread. What is not said to need a transaction of the
+// caller is one durable transaction of its own.
 #pragma once
 
 #include "outbox/store_error.h"
 #include "protocol/messages.h"
+#include "storage/central_books.h"
+#include "storage/central_feed.h"
+#include "storage/central_register.h"
 #include "storage/database.h"
 #include "support/result.h"
 
@@ -21,12 +25,28 @@ struct RegisteredTerminal {
     QString office;
     QByteArray publicKey;
     bool isRevoked = false;
+    protocol::TerminalKind kind = protocol::TerminalKind::Kiosk;
 };
 
-enum class EnrolOutcome { Enrolled, AlreadyEnrolled, CodeUnknown, CodeUsed, CodeExpired, KeyRevoked };
+enum class EnrolOutcome {
+    Enrolled,
+    AlreadyEnrolled,
+    CodeUnknown,
+    CodeUsed,
+    CodeExpired,
+    KeyRevoked,
+    KindDiffers, ///< the key is enrolled for something else than the code
+    TooMany,     ///< enrolled without a code within the hour
+};
 struct EnrolResult {
     EnrolOutcome outcome = EnrolOutcome::CodeUnknown;
     QString terminal; ///< for Enrolled, and for AlreadyEnrolled with the same key
+    protocol::TerminalKind kind = protocol::TerminalKind::Kiosk;
+};
+/// What a terminal brings when it enrols.
+struct TerminalToEnrol {
+    QByteArray publicKey;
+    QString office;
 };
 
 enum class LeaseOutcome { Leased, TooManyOpen };
@@ -40,13 +60,15 @@ struct StoredEntry {
     protocol::Receipt receipt;
     bool assessmentDiffers = false;
     QString difference; ///< JSON text of both amounts, when they differ
+    QString dispute;    ///< why it did not fit the state when it came; empty when it did
 };
 
 /// What central decided about one entry before storing it.
 struct EntryToStore {
     protocol::SealedEntry entry;
     bool assessmentDiffers = false;
-    QString difference;
+    QString difference = {};
+    QString dispute = {};
 };
 
 class CentralStore {
@@ -54,11 +76,22 @@ public:
     static Result<std::unique_ptr<CentralStore>, OpenError> open(const OpenOptions& options);
     ~CentralStore();
 
+    CentralRegister& registry();
+    CentralBooks& books();
+    CentralFeed& feed();
+    /// For the calls that need one; not nested, and nothing is kept without its commit().
+    Result<Transaction, StoreError> begin();
+
     /// Stores only the SHA-256 of the code.
-    Result<void, StoreError> addEnrolmentCode(const QByteArray& codeHash, Instant expiresAt);
-    /// A known key with a code that can be used takes over the office; the code stays for another terminal.
-    Result<EnrolResult, StoreError> enrol(const QByteArray& codeHash, const QByteArray& publicKey,
-                                          const QString& office, Instant now);
+    Result<void, StoreError> addEnrolmentCode(const QByteArray& codeHash, protocol::TerminalKind kind,
+                                              Instant expiresAt);
+    /// A known key of the same kind with a code that can be used takes over the office; the code stays for
+    /// another terminal.
+    Result<EnrolResult, StoreError> enrol(const QByteArray& codeHash, const TerminalToEnrol& terminal,
+                                          Instant now);
+    /// An importer's terminal without a code, at most `mostPerHour` new ones.
+    Result<EnrolResult, StoreError> enrolImporter(const TerminalToEnrol& terminal, int mostPerHour,
+                                                  Instant now);
     Result<std::optional<RegisteredTerminal>, StoreError> terminal(const QString& terminal);
     /// For ever: neither the terminal nor its key is taken again. False when no such terminal is enrolled;
     /// revoked twice, the first time stands.
@@ -73,18 +106,21 @@ public:
 
     using ReceiptSigner = std::function<QByteArray(const protocol::EntryId&, const QByteArray& hash,
                                                    const QString& number, Instant receivedAt)>;
-    /// The whole batch in one transaction. Per entry: Created with a new gapless receipt number, Exists with
-    /// the receipt given then, Conflict (same id or same transaction number and version, other hash), or
+    /// Inside a transaction of the caller. Created with a new gapless receipt number, Exists with the receipt
+    /// given then, Conflict (same id, or a declaration of the same number and version, with another hash), or
     /// Refused (a later version whose earlier one is not held).
-    Result<std::vector<protocol::EntryAnswer>, StoreError>
-    storeEntries(const std::vector<EntryToStore>& entries, Instant now, const ReceiptSigner& sign);
+    Result<protocol::EntryAnswer, StoreError> storeEntry(const EntryToStore& entry, Instant now,
+                                                         const ReceiptSigner& sign);
     Result<std::optional<StoredEntry>, StoreError> entry(const protocol::EntryId& id);
+    /// Every version of a declaration and every record about it, or every record about another subject, in
+    /// the order of their receipts.
+    Result<std::vector<StoredEntry>, StoreError> entriesAbout(const QString& subject);
     Result<std::vector<StoredEntry>, StoreError> entriesAfter(qint64 receiptNumber, int most);
     Result<qint64, StoreError> entryCount();
 
 private:
-    CentralStore();
     struct Private;
+    explicit CentralStore(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;
 };
 

@@ -1,5 +1,4 @@
-#include "storage/central_store.h"
-
+#include "storage/central_store_private.h"
 #include "storage/store_rows.h"
 
 namespace carm::storage {
@@ -7,48 +6,70 @@ namespace {
 
 constexpr const char* kIdTaken = "idTaken";
 constexpr const char* kNumberTaken = "numberTaken";
+constexpr const char* kVersionConflict = "versionConflict";
 constexpr const char* kEarlierVersionMissing = "earlierVersionMissing";
 
-/// Columns of an entry, then receipt number, its time and signature, whether amounts differ, and how.
+const QString kDeclarationText = QStringLiteral("declaration");
+const QString kRecordText = QStringLiteral("record");
+
+/// Columns of an entry, then its kind, receipt number, its time and signature, whether amounts differ, how,
+/// and the dispute.
+#define CARM_STORED_ENTRY_COLUMNS                                                                            \
+    "id, version, terminal, sequence, subject, document, hash, signature, kind, receipt_number, "            \
+    "received_at, receipt_signature, assessment_differs, difference, dispute "
+
+constexpr int kKindColumn = kEntryColumns;
+constexpr int kReceiptColumn = kEntryColumns + 1;
+
 std::optional<StoredEntry> storedEntryFromRow(const Rows& rows)
 {
     auto entry = entryFromRow(rows, 0);
     if (!entry) {
         return {};
     }
-    constexpr int receipt = kEntryColumns;
     StoredEntry stored;
     stored.entry = std::move(*entry);
-    stored.receipt = {QString::number(rows.integer(receipt)), Instant{rows.integer(receipt + 1)},
-                      rows.blob(receipt + 2)};
-    stored.assessmentDiffers = rows.integer(receipt + 3) == 1;
-    stored.difference = rows.text(receipt + 4);
+    stored.entry.kind = rows.text(kKindColumn) == kRecordText ? protocol::EntryKind::Record
+                                                              : protocol::EntryKind::Declaration;
+    stored.receipt = {QString::number(rows.integer(kReceiptColumn)),
+                      Instant{rows.integer(kReceiptColumn + 1)}, rows.blob(kReceiptColumn + 2)};
+    stored.assessmentDiffers = rows.integer(kReceiptColumn + 3) == 1;
+    stored.difference = rows.text(kReceiptColumn + 4);
+    stored.dispute = rows.text(kReceiptColumn + 5);
     return stored;
+}
+
+Result<std::vector<StoredEntry>, StoreError> storedEntries(Database& database, const char* statement,
+                                                           const QVariantList& values)
+{
+    CARM_TRY(rows, database.run(statement, values));
+    std::vector<StoredEntry> entries;
+    for (;;) {
+        CARM_TRY(found, rows.next());
+        if (!found) {
+            return entries;
+        }
+        auto stored = storedEntryFromRow(rows);
+        if (!stored) {
+            return damagedRow("entry", rows.integer(kReceiptColumn));
+        }
+        entries.push_back(std::move(*stored));
+    }
 }
 
 Result<std::optional<StoredEntry>, StoreError> storedEntry(Database& database, const protocol::EntryId& id)
 {
-    CARM_TRY(rows,
-             database.run("SELECT id, version, terminal, sequence, transaction_number, document, hash, "
-                          "signature, receipt_number, received_at, receipt_signature, assessment_differs, "
-                          "difference FROM entry WHERE id = ?",
-                          {id.uuid.toRfc4122()}));
-    CARM_TRY(found, rows.next());
-    if (!found) {
-        return std::optional<StoredEntry>();
-    }
-    auto stored = storedEntryFromRow(rows);
-    if (!stored) {
-        return damagedRow("entry", rows.integer(kEntryColumns));
-    }
-    return stored;
+    CARM_TRY(entries, storedEntries(database, "SELECT " CARM_STORED_ENTRY_COLUMNS "FROM entry WHERE id = ?",
+                                    {id.uuid.toRfc4122()}));
+    return entries.empty() ? std::nullopt : std::optional(std::move(entries.front()));
 }
 
 /// The hash of whatever entry holds the transaction number in this version; empty when none does.
 Result<QByteArray, StoreError> holderOfNumber(Database& database, const QString& transactionNumber,
                                               int version)
 {
-    CARM_TRY(rows, database.run("SELECT hash FROM entry WHERE transaction_number = ? AND version = ?",
+    CARM_TRY(rows, database.run("SELECT hash FROM entry "
+                                "WHERE kind = 'declaration' AND subject = ? AND version = ?",
                                 {transactionNumber, qint64(version)}));
     CARM_TRY(found, rows.next());
     return found ? rows.blob(0) : QByteArray();
@@ -78,21 +99,46 @@ Result<protocol::EntryAnswer, StoreError> storeNew(Database& database, const Ent
     const qint64 number = next.value_or(1);
     protocol::Receipt receipt{QString::number(number), now, {}};
     receipt.signature = sign(entry.id, entry.hash, receipt.number, now);
+    const bool isRecord = entry.kind == protocol::EntryKind::Record;
     CARM_CHECK(execute(
         database,
-        "INSERT INTO entry (receipt_number, id, version, terminal, sequence, transaction_number, "
-        "document, hash, signature, received_at, receipt_signature, assessment_differs, difference) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {number, entry.id.uuid.toRfc4122(), qint64(entry.version), entry.terminal, entry.sequence,
-         entry.subject, packed(entry.document), entry.hash, entry.signature, now.milliseconds,
-         receipt.signature, qint64(received.assessmentDiffers ? 1 : 0), received.difference}));
+        "INSERT INTO entry (receipt_number, kind, id, version, terminal, sequence, subject, document, hash, "
+        "signature, received_at, receipt_signature, assessment_differs, difference, dispute) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {number, isRecord ? kRecordText : kDeclarationText, entry.id.uuid.toRfc4122(), qint64(entry.version),
+         entry.terminal, entry.sequence, entry.subject, packed(entry.document), entry.hash, entry.signature,
+         now.milliseconds, receipt.signature, qint64(received.assessmentDiffers ? 1 : 0), received.difference,
+         received.dispute}));
     return protocol::EntryAnswer{entry.id, protocol::EntryOutcome::Created, entry.hash, receipt,
                                  {},       received.assessmentDiffers};
 }
 
-Result<protocol::EntryAnswer, StoreError> storeOne(Database& database, const EntryToStore& received,
-                                                   Instant now, const CentralStore::ReceiptSigner& sign)
+/// Why a declaration cannot be stored beside those of its number; nothing when it can.
+Result<std::optional<protocol::EntryAnswer>, StoreError> obstacle(Database& database,
+                                                                  const protocol::SealedEntry& entry)
 {
+    CARM_TRY(holder, holderOfNumber(database, entry.subject, entry.version));
+    if (!holder.isEmpty()) {
+        return std::optional(
+            conflict(entry.id, holder, entry.version == 1 ? kNumberTaken : kVersionConflict));
+    }
+    CARM_TRY(follows, followsEarlierVersion(database, entry));
+    if (follows) {
+        return std::optional<protocol::EntryAnswer>();
+    }
+    protocol::EntryAnswer refused;
+    refused.id = entry.id;
+    refused.outcome = protocol::EntryOutcome::Refused;
+    refused.reason = QString::fromLatin1(kEarlierVersionMissing);
+    return std::optional(refused);
+}
+
+} // namespace
+
+Result<protocol::EntryAnswer, StoreError> CentralStore::storeEntry(const EntryToStore& received, Instant now,
+                                                                   const ReceiptSigner& sign)
+{
+    Database& database = *m_d->database;
     const protocol::SealedEntry& entry = received.entry;
     CARM_TRY(earlier, storedEntry(database, entry.id));
     if (earlier && earlier->entry.hash != entry.hash) {
@@ -102,36 +148,13 @@ Result<protocol::EntryAnswer, StoreError> storeOne(Database& database, const Ent
         return protocol::EntryAnswer{entry.id, protocol::EntryOutcome::Exists, entry.hash, earlier->receipt,
                                      {},       earlier->assessmentDiffers};
     }
-    CARM_TRY(holder, holderOfNumber(database, entry.subject, entry.version));
-    if (!holder.isEmpty()) {
-        return conflict(entry.id, holder, kNumberTaken);
-    }
-    CARM_TRY(follows, followsEarlierVersion(database, entry));
-    if (!follows) {
-        return protocol::EntryAnswer{entry.id,
-                                     protocol::EntryOutcome::Refused,
-                                     {},
-                                     std::nullopt,
-                                     QString::fromLatin1(kEarlierVersionMissing),
-                                     false};
+    if (entry.kind == protocol::EntryKind::Declaration) {
+        CARM_TRY(inTheWay, obstacle(database, entry));
+        if (inTheWay) {
+            return *inTheWay;
+        }
     }
     return storeNew(database, received, now, sign);
-}
-
-} // namespace
-
-Result<std::vector<protocol::EntryAnswer>, StoreError>
-CentralStore::storeEntries(const std::vector<EntryToStore>& entries, Instant now, const ReceiptSigner& sign)
-{
-    CARM_TRY(transaction, Transaction::begin(*m_d->database));
-    std::vector<protocol::EntryAnswer> answers;
-    answers.reserve(entries.size());
-    for (const EntryToStore& entry : entries) {
-        CARM_TRY(answer, storeOne(*m_d->database, entry, now, sign));
-        answers.push_back(std::move(answer));
-    }
-    CARM_CHECK(transaction.commit());
-    return answers;
 }
 
 Result<std::optional<StoredEntry>, StoreError> CentralStore::entry(const protocol::EntryId& id)
@@ -139,26 +162,20 @@ Result<std::optional<StoredEntry>, StoreError> CentralStore::entry(const protoco
     return storedEntry(*m_d->database, id);
 }
 
+Result<std::vector<StoredEntry>, StoreError> CentralStore::entriesAbout(const QString& subject)
+{
+    return storedEntries(*m_d->database,
+                         "SELECT " CARM_STORED_ENTRY_COLUMNS
+                         "FROM entry WHERE subject = ? ORDER BY receipt_number",
+                         {subject});
+}
+
 Result<std::vector<StoredEntry>, StoreError> CentralStore::entriesAfter(qint64 receiptNumber, int most)
 {
-    CARM_TRY(rows,
-             m_d->database->run(
-                 "SELECT id, version, terminal, sequence, transaction_number, document, hash, signature, "
-                 "receipt_number, received_at, receipt_signature, assessment_differs, difference FROM entry "
-                 "WHERE receipt_number > ? ORDER BY receipt_number LIMIT ?",
-                 {receiptNumber, qint64(most)}));
-    std::vector<StoredEntry> entries;
-    for (;;) {
-        CARM_TRY(found, rows.next());
-        if (!found) {
-            return entries;
-        }
-        auto stored = storedEntryFromRow(rows);
-        if (!stored) {
-            return damagedRow("entry", rows.integer(kEntryColumns));
-        }
-        entries.push_back(std::move(*stored));
-    }
+    return storedEntries(*m_d->database,
+                         "SELECT " CARM_STORED_ENTRY_COLUMNS "FROM entry WHERE receipt_number > ? "
+                         "ORDER BY receipt_number LIMIT ?",
+                         {receiptNumber, qint64(most)});
 }
 
 Result<qint64, StoreError> CentralStore::entryCount()

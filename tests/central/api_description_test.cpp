@@ -1,6 +1,6 @@
 // The description of the interface and the code say the same: paths, methods, who signs, problem codes,
 // reasons, fields, limits.
-#include "central/entry_judge.h"
+#include "central/entry_refusal.h"
 #include "central/policy.h"
 #include "central/problem.h"
 #include "central/routes.h"
@@ -98,7 +98,8 @@ void ApiDescriptionTest::pathsAreTheRoutes()
     for (auto path = paths.begin(); path != paths.end(); ++path) {
         const QString concrete = path.key()
                                      .replace(QStringLiteral("{id}"), protocol::EntryId::make().text())
-                                     .replace(QStringLiteral("{hash}"), QString(64, QLatin1Char('a')));
+                                     .replace(QStringLiteral("{hash}"), QString(64, QLatin1Char('a')))
+                                     .replace(QStringLiteral("{position}"), QStringLiteral("0"));
         const auto route = central::routeOf(concrete.toLatin1());
         QVERIFY2(route.has_value(), qPrintable(concrete));
         endpoints.insert(static_cast<int>(route->endpoint));
@@ -161,8 +162,8 @@ void ApiDescriptionTest::reasonsAreTheOnesSent()
 {
     // What the store answers.
     QSet<QString> sent{QStringLiteral("idTaken"), QStringLiteral("numberTaken"),
-                       QStringLiteral("earlierVersionMissing")};
-    for (int code = 0; code <= static_cast<int>(central::EntryRefusal::DeclarationInvalid); ++code) {
+                       QStringLiteral("versionConflict"), QStringLiteral("earlierVersionMissing")};
+    for (int code = 0; code < central::kEntryRefusals; ++code) {
         sent.insert(central::toText(static_cast<central::EntryRefusal>(code)));
     }
     QCOMPARE(sent, textsOf(schema("EntryReason").value(QStringLiteral("enum")).toArray()));
@@ -195,6 +196,24 @@ void ApiDescriptionTest::fieldsAreTheOnesSent()
     compareFields("BatchAnswer", protocol::toJson(protocol::BatchAnswer{}));
     compareFields("EditionNotice", protocol::toJson(protocol::EditionNotice{}));
     compareFields("SealedEntry", protocol::toEnvelope(SampleTerminal(1).seal({})));
+    compareFields("FeedPage", protocol::toJson(protocol::FeedPage{}));
+    protocol::FeedPage page;
+    page.items.push_back({1, protocol::FeedTopic::Notice, QStringLiteral("k"), {}});
+    const auto itemsOf = [](const QJsonObject& object, const char* list) {
+        return object.value(QLatin1String(list)).toArray().at(0).toObject();
+    };
+    compareFields("FeedItem", itemsOf(protocol::toJson(page), "items"));
+    protocol::DeclarationView declared;
+    declared.declaration = SampleTerminal(1).seal({});
+    declared.records.emplace_back();
+    compareFields("DeclarationView", protocol::toJson(declared));
+    compareFields("RecordLine", itemsOf(protocol::toJson(declared), "records"));
+    compareFields("TerminalView", protocol::toJson(protocol::TerminalView{}));
+    protocol::BusinessView business;
+    business.users.emplace_back();
+    compareFields("BusinessView", protocol::toJson(business));
+    compareFields("UserView", itemsOf(protocol::toJson(business), "users"));
+    compareFields("NoticeView", protocol::toJson(protocol::NoticeView{}));
     ServiceRig rig;
     compareFields("Health", jsonOf(rig.get("/v1/health")));
 }
@@ -204,8 +223,9 @@ void ApiDescriptionTest::requestsAreStrict()
     for (const char* name : {"EnrolmentRequest", "NumberBlockRequest", "EntryBatch", "SealedEntry"}) {
         QCOMPARE(schema(name).value(QStringLiteral("additionalProperties")), QJsonValue(false));
     }
-    for (const char* name :
-         {"EnrolmentReply", "NumberBlock", "EntryAnswer", "BatchAnswer", "EditionNotice"}) {
+    for (const char* name : {"EnrolmentReply", "NumberBlock", "EntryAnswer", "BatchAnswer", "EditionNotice",
+                             "FeedPage", "FeedItem", "DeclarationView", "RecordLine", "TerminalView",
+                             "BusinessView", "UserView", "JournalEntry", "NoticeView"}) {
         QVERIFY(!schema(name).contains(QStringLiteral("additionalProperties")));
     }
 }
@@ -215,6 +235,8 @@ void ApiDescriptionTest::limitsAreTheOnesKept()
     const central::Policy policy;
     QCOMPARE(propertyOf("EntryBatch", "entries").value(QStringLiteral("maxItems")).toInt(),
              protocol::kMostEntriesPerBatch);
+    QCOMPARE(propertyOf("FeedPage", "items").value(QStringLiteral("maxItems")).toInt(),
+             protocol::kMostFeedItems);
     QCOMPARE(propertyOf("NumberBlockRequest", "size").value(QStringLiteral("maximum")).toInt(),
              policy.mostBlockSize);
     QCOMPARE(propertyOf("NumberBlockRequest", "size").value(QStringLiteral("minimum")).toInt(),

@@ -14,15 +14,6 @@
 namespace carm::test {
 namespace {
 
-protocol::SigningKey keyOf(unsigned char seed)
-{
-    SecretBytes bytes(32);
-    std::ranges::fill(bytes.bytes(), seed);
-    auto key = protocol::SigningKey::fromSeed(bytes);
-    CARM_ENSURE(key.has_value());
-    return std::move(*key);
-}
-
 assessment::Assessment assessed(const declaration::Draft& draft)
 {
     const auto declaration = declaration::fromDraft(draft);
@@ -33,6 +24,15 @@ assessment::Assessment assessed(const declaration::Draft& draft)
 }
 
 } // namespace
+
+protocol::SigningKey keyOf(unsigned char seed)
+{
+    SecretBytes bytes(32);
+    std::ranges::fill(bytes.bytes(), seed);
+    auto key = protocol::SigningKey::fromSeed(bytes);
+    CARM_ENSURE(key.has_value());
+    return std::move(*key);
+}
 
 const QByteArray& practicePackage()
 {
@@ -56,6 +56,20 @@ protocol::SealedEntry SampleTerminal::seal(const EntryWish& wish)
 {
     declaration::Draft draft = sampleDraft();
     draft.importerName = wish.importerName;
+    draft.importerNumber = wish.importerNumber.isEmpty() ? draft.importerNumber : wish.importerNumber;
+    draft.office = wish.office.isEmpty() ? draft.office : wish.office;
+    if (wish.isProvisional) {
+        draft.provisionalImporter = declaration::DraftProvisionalImporter{
+            draft.importerName,         draft.importerAddress, QStringLiteral("passport"),
+            QStringLiteral("AB123456"), draft.importerPhone,   QStringLiteral("firstTimeImporter")};
+        draft.importerNumber.clear();
+        draft.importerName.clear();
+        draft.importerAddress.clear();
+        draft.importerPhone.clear();
+    }
+    if (wish.version > 1) {
+        draft.reasons = {{QString(), QStringLiteral("mended")}};
+    }
     draft.invoices[0].lines[0].classificationNumber = QStringLiteral("6109100011");
     assessment::Assessment amounts = assessed(draft);
     if (wish.spoilAmount) {
@@ -75,6 +89,17 @@ protocol::SealedEntry SampleTerminal::seal(const EntryWish& wish)
                                         .declarantName = QStringLiteral("Zoé Exemple"),
                                         .editionName = QStringLiteral("practice-2025")};
     auto sealed = protocol::seal(context, draft, amounts, m_key);
+    CARM_ENSURE(sealed.ok());
+    return std::move(sealed).value();
+}
+
+protocol::SealedEntry SampleTerminal::record(const SampleActor& actor, protocol::RecordKind kind,
+                                             const QString& subject, const protocol::RecordBody& body)
+{
+    const protocol::RecordContext context{protocol::EntryId::make(), m_name, ++m_sequence,
+                                          actor.recordedAt,          kind,   subject,
+                                          {actor.id, actor.role}};
+    auto sealed = protocol::sealRecord(context, body, actor.key, m_key);
     CARM_ENSURE(sealed.ok());
     return std::move(sealed).value();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "central/request.h"
-#include "protocol/entry.h"
+#include "protocol/record.h"
 #include "protocol/signature.h"
 #include "reference/edition.h"
 
@@ -25,10 +25,24 @@ struct EntryWish {
     qint64 serial = 1;
     int version = 1;
     QString importerName = QStringLiteral("Sample Importer Inc.");
-    bool spoilAmount = false;  ///< a duty that is one cent too high
-    bool spoilEdition = false; ///< the hash of an edition that does not exist
+    QString importerNumber = {}; ///< empty: that of the sample
+    QString office = {};         ///< empty: that of the sample
+    bool isProvisional = false;  ///< no business number yet
+    bool spoilAmount = false;    ///< a duty that is one cent too high
+    bool spoilEdition = false;   ///< the hash of an edition that does not exist
     protocol::EntryId id = protocol::EntryId::make();
 };
+
+/// A person who signs: the key of a credential of the tests.
+struct SampleActor {
+    QString id;
+    QString role;
+    protocol::SigningKey key;
+    Instant recordedAt = kSampleNow;
+};
+
+/// The key that a byte stands for.
+protocol::SigningKey keyOf(unsigned char seed);
 
 class SampleTerminal {
 public:
@@ -42,6 +56,9 @@ public:
 
     /// With the next sequence of this terminal.
     protocol::SealedEntry seal(const EntryWish& wish);
+    /// Of what `actor` did; with the next sequence as well.
+    protocol::SealedEntry record(const SampleActor& actor, protocol::RecordKind kind, const QString& subject,
+                                 const protocol::RecordBody& body = protocol::PlainBody{});
     /// Adds the three headers.
     void sign(central::Request& request, Instant time = kSampleNow) const;
     /// The same without a name, which is given at enrolment.

@@ -22,7 +22,7 @@ void ServiceRig::restart()
     auto opened = storage::CentralStore::open({m_folder.filePath(QStringLiteral("central.db")), m_key});
     CARM_ENSURE(opened.ok());
     m_store = std::move(opened).value();
-    m_service.emplace(central::ServiceParts{*m_store, open, shelf, m_receipts.key(), clock, {}});
+    m_service.emplace(central::ServiceParts{*m_store, open, shelf, m_receipts.key(), clock, policy});
 }
 
 central::Request ServiceRig::request(const QByteArray& method, const QByteArray& path, const QByteArray& body)
@@ -60,10 +60,10 @@ protocol::BatchAnswer ServiceRig::submit(const SampleTerminal& terminal,
     return answer.value();
 }
 
-QString ServiceRig::newCode()
+QString ServiceRig::newCode(protocol::TerminalKind kind)
 {
     const QString code = central::makeEnrolmentCode();
-    const auto added = m_store->addEnrolmentCode(central::enrolmentCodeHash(code),
+    const auto added = m_store->addEnrolmentCode(central::enrolmentCodeHash(code), kind,
                                                  Instant{clock.time.milliseconds + kHourMs});
     CARM_ENSURE(added.ok());
     return code;
@@ -81,15 +81,42 @@ central::Response ServiceRig::postEnrolment(const SampleTerminal& terminal, cons
     return send(asked);
 }
 
-SampleTerminal ServiceRig::enrolled(unsigned char seed)
+SampleTerminal ServiceRig::enrolled(unsigned char seed, protocol::TerminalKind kind)
 {
     SampleTerminal terminal(seed);
-    const auto reply = protocol::enrolmentReplyFromJson(jsonOf(enrol(terminal, newCode())));
+    const auto reply = protocol::enrolmentReplyFromJson(jsonOf(enrol(terminal, newCode(kind))));
     CARM_ENSURE(reply.ok());
     terminal.setName(reply->terminal);
     const auto lease = protocol::NumberBlockRequest{QStringLiteral("first"), 10};
     CARM_ENSURE(postSigned(terminal, "/v1/number-blocks", bodyOf(protocol::toJson(lease))).status == 200);
     return terminal;
+}
+
+protocol::FeedPage ServiceRig::feedOf(const SampleTerminal& terminal, qint64 position)
+{
+    protocol::FeedPage all;
+    all.nextPosition = position;
+    do {
+        const auto page = protocol::feedPageFromJson(
+            jsonOf(getSigned(terminal, "/v1/feed/" + QByteArray::number(all.nextPosition))));
+        CARM_ENSURE(page.ok());
+        all.items.insert(all.items.end(), page->items.begin(), page->items.end());
+        all.nextPosition = page->nextPosition;
+        all.isLast = page->isLast;
+    } while (!all.isLast);
+    return all;
+}
+
+std::optional<protocol::DeclarationView> ServiceRig::told(const SampleTerminal& terminal,
+                                                          const QString& number)
+{
+    std::optional<protocol::DeclarationView> view;
+    for (const protocol::FeedItem& item : feedOf(terminal).items) {
+        if (item.topic == protocol::FeedTopic::Declaration && item.key == number) {
+            view = protocol::declarationViewFromJson(item.content).value();
+        }
+    }
+    return view;
 }
 
 QJsonObject jsonOf(const central::Response& response)

@@ -3,6 +3,7 @@
 
 #include "central/central_service.h"
 #include "central/sample_terminal.h"
+#include "protocol/feed.h"
 #include "storage/central_store.h"
 
 #include <QTemporaryDir>
@@ -36,16 +37,21 @@ public:
                                  const std::vector<protocol::SealedEntry>& entries);
 
     /// A code that is valid for an hour.
-    QString newCode();
+    QString newCode(protocol::TerminalKind kind = protocol::TerminalKind::Kiosk);
     central::Response enrol(const SampleTerminal& terminal, const QString& code);
     /// `body` with the signature of a terminal that has no name yet.
     central::Response postEnrolment(const SampleTerminal& terminal, const QByteArray& body);
     /// A terminal that is enrolled and holds a block of ten numbers, the next free ones.
-    SampleTerminal enrolled(unsigned char seed);
+    SampleTerminal enrolled(unsigned char seed, protocol::TerminalKind kind = protocol::TerminalKind::Kiosk);
+    /// Everything that central tells the terminal after `position`.
+    protocol::FeedPage feedOf(const SampleTerminal& terminal, qint64 position = 0);
+    /// The newest view of a declaration in the terminal's feed; nothing when it is not told of it.
+    std::optional<protocol::DeclarationView> told(const SampleTerminal& terminal, const QString& number);
 
     static central::Request request(const QByteArray& method, const QByteArray& path, const QByteArray& body);
 
     HandClock clock;
+    central::Policy policy;
     central::EditionShelf shelf;
     const central::PublicService open{shelf, "openapi: 3.1.0\n"};
     storage::CentralStore& store() { return *m_store; }

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void codeExpires();
     void codeIsReadAsAPersonTypesIt();
     void codesAreUnlike();
+    void codesSayWhatTheTerminalIsFor();
+    void keysKeepTheirKind();
+    void importersEnrolWithoutACodeWhereOpen();
+    void feedPositionsAreChecked();
     void enrolmentProvesThatTheKeyIsHeld();
     void badEnrolmentsAreRefused_data();
     void badEnrolmentsAreRefused();
@@ -74,6 +78,7 @@ void ServiceTest::whoMayCallWhat_data()
     row("lease", "POST", kBlocks, blockBody(QStringLiteral("r"), 5), 401, 403, 200);
     row("submit", "POST", "/v1/entries", "{}", 401, 403, 400);
     row("outcome", "GET", "/v1/entries/5f0e8a52-7d0b-4f0e-9a60-2a7d6a3c1b90", {}, 401, 403, 200);
+    row("feed", "GET", "/v1/feed/0", {}, 401, 403, 200);
 }
 
 void ServiceTest::whoMayCallWhat()
@@ -94,8 +99,9 @@ void ServiceTest::whoMayCallWhat()
     SampleTerminal impostor(2);
     impostor.setName(terminal.name());
     impostor.sign(request);
-    const bool isForTerminals =
-        request.method == "GET" ? path.startsWith("/v1/entries/") : path != "/v1/terminals";
+    const bool isForTerminals = request.method == "GET"
+                                    ? path.startsWith("/v1/entries/") || path.startsWith("/v1/feed/")
+                                    : path != "/v1/terminals";
     QCOMPARE(rig.send(request).status == 401, isForTerminals);
 }
 
@@ -114,11 +120,29 @@ void ServiceTest::otherMethodsAreRefused()
 void ServiceTest::otherPathsAreNotFound_data()
 {
     QTest::addColumn<QByteArray>("path");
-    for (const char* path :
-         {"", "/", "/v1", "/v1/", "/v1/health/", "/v1/health?x=1", "/v1//health", "/v1/./health",
-          "/V1/health", "/v1/entries/", "/v1/entries/a/b", "/v1/entries/../health", "/v1/%68ealth",
-          "//v1/health", "https://127.0.0.1/v1/health", "/v1/editions/", "/v1/editions/a/../current", "*",
-          "/v2/health"}) {
+    for (const char* path : {"",
+                             "/",
+                             "/v1",
+                             "/v1/",
+                             "/v1/health/",
+                             "/v1/health?x=1",
+                             "/v1//health",
+                             "/v1/./health",
+                             "/V1/health",
+                             "/v1/entries/",
+                             "/v1/entries/a/b",
+                             "/v1/entries/../health",
+                             "/v1/%68ealth",
+                             "//v1/health",
+                             "https://127.0.0.1/v1/health",
+                             "/v1/editions/",
+                             "/v1/editions/a/../current",
+                             "*",
+                             "/v2/health",
+                             "/v1/feed",
+                             "/v1/feed/",
+                             "/v1/feed/0/1",
+                             "/v1/feed/0?x"}) {
         QTest::newRow(path) << QByteArray(path);
     }
 }
@@ -230,6 +254,71 @@ void ServiceTest::codesAreUnlike()
     QCOMPARE(codes.size(), 1000);
 }
 
+void ServiceTest::codesSayWhatTheTerminalIsFor()
+{
+    using protocol::TerminalKind;
+    ServiceRig rig;
+    unsigned char seed = 1;
+    for (const TerminalKind kind : {TerminalKind::Kiosk, TerminalKind::Counter, TerminalKind::Importer}) {
+        const auto reply =
+            protocol::enrolmentReplyFromJson(jsonOf(rig.enrol(SampleTerminal(seed++), rig.newCode(kind))));
+        QCOMPARE(reply->kind, kind);
+        QCOMPARE(rig.store().terminal(reply->terminal).value()->kind, kind);
+    }
+}
+
+void ServiceTest::keysKeepTheirKind()
+{
+    using protocol::TerminalKind;
+    ServiceRig rig;
+    const SampleTerminal kiosk = rig.enrolled(1);
+    // A kiosk makes itself no counter, and the code stays for a real one.
+    const QString code = rig.newCode(TerminalKind::Counter);
+    const auto refused = rig.enrol(kiosk, code);
+    QCOMPARE(refused.status, 403);
+    QCOMPARE(codeOf(refused), QStringLiteral("terminalKindDiffers"));
+    QCOMPARE(protocol::enrolmentReplyFromJson(jsonOf(rig.enrol(SampleTerminal(2), code)))->kind,
+             TerminalKind::Counter);
+}
+
+void ServiceTest::importersEnrolWithoutACodeWhereOpen()
+{
+    ServiceRig rig;
+    QCOMPARE(codeOf(rig.enrol(SampleTerminal(1), {})), QStringLiteral("enrolmentCodeUnknown"));
+    rig.policy.openImporterEnrolment = true;
+    rig.policy.mostOpenEnrolmentsPerHour = 2;
+    rig.restart();
+    const auto first = protocol::enrolmentReplyFromJson(jsonOf(rig.enrol(SampleTerminal(1), {})));
+    QCOMPARE(first->kind, protocol::TerminalKind::Importer);
+    const auto again = protocol::enrolmentReplyFromJson(jsonOf(rig.enrol(SampleTerminal(1), {})));
+    QCOMPARE(again->terminal, first->terminal);
+    QCOMPARE(rig.enrol(SampleTerminal(2), {}).status, 200);
+    const auto tooMany = rig.enrol(SampleTerminal(3), {});
+    QCOMPARE(tooMany.status, 429);
+    QCOMPARE(codeOf(tooMany), QStringLiteral("tooManyEnrolments"));
+    QVERIFY(tooMany.retryAfterSeconds.value_or(0) > 0);
+    QCOMPARE(rig.enrol(SampleTerminal(4), rig.newCode()).status, 200); // codes are not bounded
+    QCOMPARE(codeOf(rig.enrol(SampleTerminal(4), {})), QStringLiteral("terminalKindDiffers"));
+    rig.clock.time.milliseconds += 3'600'000;
+    QCOMPARE(rig.enrol(SampleTerminal(3), {}).status, 200);
+    QVERIFY(rig.store().revoke(first->terminal, rig.clock.time).value());
+    QCOMPARE(codeOf(rig.enrol(SampleTerminal(1), {})), QStringLiteral("terminalRevoked"));
+}
+
+void ServiceTest::feedPositionsAreChecked()
+{
+    ServiceRig rig;
+    const SampleTerminal terminal = rig.enrolled(1);
+    for (const char* position : {"-1", "+1", "01", "1.0", "x", "99999999999999999999", "%30"}) {
+        QCOMPARE(codeOf(rig.getSigned(terminal, QByteArray("/v1/feed/") + position)),
+                 QStringLiteral("badValue"));
+    }
+    const auto page =
+        protocol::feedPageFromJson(jsonOf(rig.getSigned(terminal, "/v1/feed/9007199254740991")));
+    QVERIFY(page->isLast);
+    QCOMPARE(page->nextPosition, 9007199254740991);
+}
+
 void ServiceTest::enrolmentProvesThatTheKeyIsHeld()
 {
     ServiceRig rig;
@@ -260,7 +349,6 @@ void ServiceTest::badEnrolmentsAreRefused_data()
                                    "\",\"office\":\"" + office + "\"}"
                             << QString::fromLatin1(path);
     };
-    row("no code", "", key, "0427", "enrolmentCode");
     row("long code", QByteArray(65, 'A'), key, "0427", "enrolmentCode");
     row("short key", "A", key.left(62), "0427", "publicKey");
     row("no hexadecimal", "A", QByteArray(64, 'x'), "0427", "publicKey");

@@ -370,8 +370,7 @@ private Q_SLOTS:
             batch.push_back(sealedBy(one, i, i));
         }
         QVERIFY(storeAll({batch[0], batch[1]}, noonAnd(0)).ok());
-        QVERIFY(
-            storeAll({batch[1], batch[2], batch[3], batch[4]}, noonAnd(0)).ok());
+        QVERIFY(storeAll({batch[1], batch[2], batch[3], batch[4]}, noonAnd(0)).ok());
         const auto all = m_store->entriesAfter(0, 100);
         QCOMPARE(all->size(), std::size_t(5));
         for (std::size_t i = 0; i < all->size(); ++i) {
@@ -438,8 +437,7 @@ private Q_SLOTS:
         QCOMPARE(enrolledNow->terminal, QStringLiteral("T000002"));
         const auto leased = m_store->leaseNumbers(known, QStringLiteral("r"), 3, kMostOpen, noonAnd(0));
         QCOMPARE(leased->block.firstSerial, 1);
-        QCOMPARE(storeAll({entry}, noonAnd(0))->front().receipt->number,
-                 QStringLiteral("1"));
+        QCOMPARE(storeAll({entry}, noonAnd(0))->front().receipt->number, QStringLiteral("1"));
     }
 };
 

@@ -1,0 +1,249 @@
+#include "central/declaration_fold.h"
+
+#include "declaration/declaration.h"
+
+#include <algorithm>
+
+namespace carm::central {
+namespace {
+
+using declaration::DeclarationEvent;
+using declaration::DeclarationState;
+using protocol::RecordKind;
+
+bool addsUp(const protocol::PaymentBody& body)
+{
+    money::Cents applied;
+    money::Cents tendered;
+    for (const protocol::RecordedTender& tender : body.tenders) {
+        applied += tender.applied;
+        tendered += tender.tendered;
+    }
+    return applied == body.owed && tendered == applied + body.change + body.rounding;
+}
+
+protocol::RecordLine lineOf(const FoldedRecord& record)
+{
+    const protocol::RecordContext& context = record.content.context;
+    protocol::RecordLine line{
+        context.id, context.kind, context.actor.id,   context.terminal, context.recordedAt, {},
+        {},         {},           record.isDisputed()};
+    const protocol::RecordBody& body = record.content.body;
+    if (const auto* reasons = std::get_if<protocol::ReasonsBody>(&body)) {
+        line.reasons = reasons->codes;
+        line.remark = reasons->remark;
+    } else if (const auto* payment = std::get_if<protocol::PaymentBody>(&body)) {
+        line.receiptNumber = payment->receiptNumber;
+    } else if (const auto* voided = std::get_if<protocol::PaymentVoidedBody>(&body)) {
+        line.receiptNumber = voided->receiptNumber;
+        line.reasons = {voided->reason};
+        line.remark = voided->remark;
+    }
+    return line;
+}
+
+} // namespace
+
+std::optional<money::Cents> FoldedVersion::total() const
+{
+    const QJsonObject totals = content.amounts.value(QStringLiteral("totals")).toObject();
+    const auto total = money::Cents::parse(totals.value(QStringLiteral("total")).toString());
+    return total ? std::optional(total.value()) : std::nullopt;
+}
+
+DeclarationFold::DeclarationFold(const std::vector<storage::StoredEntry>& entries)
+{
+    for (const storage::StoredEntry& entry : entries) {
+        add(entry);
+    }
+}
+
+void DeclarationFold::add(const storage::StoredEntry& entry)
+{
+    if (entry.entry.kind == protocol::EntryKind::Record) {
+        auto content = protocol::readRecord(entry.entry.document);
+        CARM_ENSURE(content.ok()); // nothing else is stored
+        addRecord({entry, std::move(content).value()});
+    } else {
+        auto content = protocol::readDocument(entry.entry.document);
+        CARM_ENSURE(content.ok());
+        addVersion({entry, std::move(content).value()});
+    }
+}
+
+void DeclarationFold::addVersion(FoldedVersion version)
+{
+    const bool isFirst = latest() == nullptr;
+    m_versions.push_back(std::move(version));
+    const FoldedVersion& added = m_versions.back();
+    if (added.isDisputed()) {
+        return;
+    }
+    if (isFirst) {
+        m_type = declaration::entryTypeFromText(added.content.draft.type).value_or(declaration::EntryType::C);
+        // Goods of type AB are released already, and no officer has to accept what is on account.
+        if (m_type == declaration::EntryType::AB) {
+            move(DeclarationEvent::Accepted);
+        }
+    } else {
+        move(DeclarationEvent::NewVersionSealed);
+    }
+    settleByBalance();
+}
+
+void DeclarationFold::addRecord(FoldedRecord record)
+{
+    const protocol::RecordBody& body = record.content.body;
+    if (const auto* payment = std::get_if<protocol::PaymentBody>(&body)) {
+        m_paid += payment->owed;
+    } else if (const auto* voided = std::get_if<protocol::PaymentVoidedBody>(&body)) {
+        if (const auto* reversed = openPayment(voided->payment)) {
+            m_paid = m_paid - reversed->owed;
+        }
+        if (!record.isDisputed() && m_state == DeclarationState::Paid && m_paid < owed().value_or(m_paid)) {
+            move(DeclarationEvent::PaymentVoided);
+        }
+    } else if (const auto step = protocol::eventOf(record.content.context.kind);
+               step && !record.isDisputed()) {
+        move(*step);
+    }
+    m_records.push_back(std::move(record));
+    settleByBalance();
+}
+
+std::optional<DeclarationState> DeclarationFold::after(DeclarationEvent event) const
+{
+    return declaration::transition(m_type, m_state, event);
+}
+
+void DeclarationFold::move(DeclarationEvent event)
+{
+    m_state = after(event).value_or(m_state);
+}
+
+/// A balance of zero is an event of its own: also when nothing was owed, or all was paid for an earlier
+/// version.
+void DeclarationFold::settleByBalance()
+{
+    const bool isPayable = m_state == DeclarationState::PaymentDue || m_state == DeclarationState::Accepted;
+    if (isPayable && owed() && m_paid >= *owed()) {
+        move(DeclarationEvent::PaymentCompleted);
+    }
+}
+
+const FoldedVersion* DeclarationFold::latest() const
+{
+    const auto found = std::find_if(m_versions.rbegin(), m_versions.rend(),
+                                    [](const FoldedVersion& version) { return !version.isDisputed(); });
+    return found == m_versions.rend() ? nullptr : &*found;
+}
+
+std::optional<money::Cents> DeclarationFold::owed() const
+{
+    const FoldedVersion* version = latest();
+    return version != nullptr ? version->total() : std::nullopt;
+}
+
+const protocol::PaymentBody* DeclarationFold::openPayment(const protocol::EntryId& id) const
+{
+    const protocol::PaymentBody* open = nullptr;
+    for (const FoldedRecord& record : m_records) {
+        const auto* payment = std::get_if<protocol::PaymentBody>(&record.content.body);
+        const auto* voided = std::get_if<protocol::PaymentVoidedBody>(&record.content.body);
+        if (payment != nullptr && record.content.context.id == id) {
+            open = payment;
+        } else if (voided != nullptr && voided->payment == id) {
+            open = nullptr;
+        }
+    }
+    return open;
+}
+
+bool DeclarationFold::isCountersigned() const
+{
+    return std::any_of(m_records.begin(), m_records.end(), [](const FoldedRecord& record) {
+        return record.content.context.kind == RecordKind::Countersigned && !record.isDisputed();
+    });
+}
+
+std::optional<Dispute> DeclarationFold::disputeOf(const protocol::EntryContent&) const
+{
+    if (latest() == nullptr || after(DeclarationEvent::NewVersionSealed)) {
+        return {};
+    }
+    return Dispute::StateForbids;
+}
+
+std::optional<Dispute> DeclarationFold::disputeOf(const protocol::RecordContent& record) const
+{
+    const FoldedVersion* version = latest();
+    if (version == nullptr) {
+        return Dispute::DeclarationMissing;
+    }
+    if (const auto* payment = std::get_if<protocol::PaymentBody>(&record.body)) {
+        return disputeOfPayment(*payment);
+    }
+    if (const auto* voided = std::get_if<protocol::PaymentVoidedBody>(&record.body)) {
+        return disputeOfVoid(*voided);
+    }
+    if (const auto* signs = std::get_if<protocol::CountersignedBody>(&record.body)) {
+        const protocol::SealedEntry& held = version->stored.entry;
+        return signs->declaration == held.id && signs->hash == held.hash
+                   ? std::nullopt
+                   : std::optional(Dispute::CountersignsOther);
+    }
+    const auto step = protocol::eventOf(record.context.kind);
+    if (step && !after(*step)) {
+        return Dispute::StateForbids;
+    }
+    if (record.context.kind == RecordKind::Accepted &&
+        declaration::needsCountersignature(version->content.draft) && !isCountersigned()) {
+        return Dispute::CountersignatureMissing;
+    }
+    return {};
+}
+
+std::optional<Dispute> DeclarationFold::disputeOfPayment(const protocol::PaymentBody& body) const
+{
+    if (!after(DeclarationEvent::PaymentCompleted)) {
+        return Dispute::StateForbids;
+    }
+    const bool isBalance = owed() && body.owed == *owed() - m_paid;
+    return isBalance && addsUp(body) ? std::nullopt : std::optional(Dispute::AmountDiffers);
+}
+
+std::optional<Dispute> DeclarationFold::disputeOfVoid(const protocol::PaymentVoidedBody& body) const
+{
+    const protocol::PaymentBody* payment = openPayment(body.payment);
+    if (payment == nullptr || payment->receiptNumber != body.receiptNumber) {
+        return Dispute::PaymentUnknown;
+    }
+    return m_state == DeclarationState::Released ? std::optional(Dispute::StateForbids) : std::nullopt;
+}
+
+protocol::DeclarationView DeclarationFold::view() const
+{
+    const FoldedVersion* standing = latest();
+    CARM_ENSURE(standing != nullptr);
+    protocol::DeclarationView view;
+    view.transactionNumber = standing->stored.entry.subject;
+    view.declaration = standing->stored.entry;
+    view.state = declaration::toText(m_state);
+    view.owed = standing->total().value_or(money::Cents());
+    view.paid = m_paid;
+    view.receivedAt = m_versions.front().stored.receipt.receivedAt;
+    view.assessmentDiffers = standing->stored.assessmentDiffers;
+    for (const FoldedVersion& version : m_versions) {
+        view.isDisputed = view.isDisputed || version.isDisputed();
+        if (&version != standing) {
+            view.earlierVersions.push_back(version.stored.entry);
+        }
+    }
+    for (const FoldedRecord& record : m_records) {
+        view.isDisputed = view.isDisputed || record.isDisputed();
+        view.records.push_back(lineOf(record));
+    }
+    return view;
+}
+
+} // namespace carm::central

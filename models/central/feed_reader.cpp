@@ -1,0 +1,169 @@
+#include "central/feed_reader.h"
+
+#include "access/access_json.h"
+#include "central/declaration_fold.h"
+#include "central/stored_json.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace carm::central {
+namespace {
+
+using protocol::FeedTopic;
+using protocol::TerminalKind;
+
+/// A kiosk stands in public: it is told what became of what was sealed there, not who did what with it.
+protocol::DeclarationView viewForKiosk(protocol::DeclarationView view, const QString& kiosk)
+{
+    std::erase_if(view.earlierVersions,
+                  [&kiosk](const protocol::SealedEntry& version) { return version.terminal != kiosk; });
+    if (view.declaration.terminal != kiosk && !view.earlierVersions.empty()) {
+        view.declaration = view.earlierVersions.back();
+        view.earlierVersions.pop_back();
+    }
+    view.records.clear();
+    return view;
+}
+
+/// The earlier versions fill what is left beside the one that stands, the newest first.
+void boundVersions(protocol::DeclarationView& view)
+{
+    qsizetype bytes = view.declaration.document.size();
+    auto kept = view.earlierVersions.rbegin();
+    for (; kept != view.earlierVersions.rend(); ++kept) {
+        bytes += kept->document.size();
+        if (bytes > kEnoughFeedBytes) {
+            break;
+        }
+    }
+    view.earlierVersions.erase(view.earlierVersions.begin(), kept.base());
+}
+
+/// Who has ended can sign in until that moment only.
+access::Credential credentialTold(access::Credential credential, std::optional<Instant> endedAt)
+{
+    if (endedAt && *endedAt < credential.validity.until) {
+        const Instant first{credential.validity.from.milliseconds + 1};
+        credential.validity.until = std::max(*endedAt, first);
+    }
+    return credential;
+}
+
+} // namespace
+
+Result<protocol::FeedPage, storage::StoreError> FeedReader::pageAfter(qint64 position)
+{
+    CARM_TRY(heard, audiences());
+    CARM_TRY(found, m_store.feed().changesAfter(heard, position, protocol::kMostFeedItems));
+    protocol::FeedPage page;
+    page.nextPosition = position;
+    page.isLast = found.isLast;
+    qsizetype bytes = 0;
+    for (const storage::FeedChange& change : found.changes) {
+        if (bytes >= kEnoughFeedBytes) {
+            page.isLast = false;
+            break;
+        }
+        page.nextPosition = change.position;
+        const auto topic = protocol::feedTopicFromText(change.topic);
+        CARM_TRY(content, contentOf(change));
+        if (topic && content) {
+            bytes += QJsonDocument(*content).toJson(QJsonDocument::Compact).size();
+            page.items.push_back({change.position, *topic, change.key, *std::move(content)});
+        }
+    }
+    return page;
+}
+
+Result<QStringList, storage::StoreError> FeedReader::audiences()
+{
+    QStringList audiences{storage::audienceOfTerminal(m_reader.terminal)};
+    switch (m_reader.kind) {
+    case TerminalKind::Kiosk:
+        break;
+    case TerminalKind::Counter:
+        audiences += {storage::audienceOfCounters(), storage::audienceOfOffice(m_reader.office)};
+        break;
+    case TerminalKind::Importer: {
+        CARM_TRY(businesses, m_store.registry().businessesOf(m_reader.terminal));
+        for (const QString& business : businesses) {
+            audiences.append(storage::audienceOfBusiness(business));
+        }
+        break;
+    }
+    }
+    return audiences;
+}
+
+FeedReader::Content FeedReader::contentOf(const storage::FeedChange& change)
+{
+    const auto topic = protocol::feedTopicFromText(change.topic);
+    if (!topic) {
+        return std::optional<QJsonObject>();
+    }
+    switch (*topic) {
+    case FeedTopic::Declaration:
+        return declaration(change.key);
+    case FeedTopic::Terminal:
+        return terminal(change.key);
+    case FeedTopic::Officer:
+        return officer(change.key);
+    case FeedTopic::Notice:
+        return notice(change.key);
+    case FeedTopic::Business:
+    case FeedTopic::Ledger:
+        break;
+    }
+    return std::optional<QJsonObject>();
+}
+
+FeedReader::Content FeedReader::declaration(const QString& number)
+{
+    CARM_TRY(entries, m_store.entriesAbout(number));
+    const DeclarationFold fold(entries);
+    if (fold.latest() == nullptr) {
+        return std::optional<QJsonObject>();
+    }
+    protocol::DeclarationView view = fold.view();
+    if (m_reader.kind == TerminalKind::Kiosk) {
+        view = viewForKiosk(std::move(view), m_reader.terminal);
+    }
+    boundVersions(view);
+    return std::optional(protocol::toJson(view));
+}
+
+FeedReader::Content FeedReader::terminal(const QString& id)
+{
+    CARM_TRY(found, m_store.terminal(id));
+    return found ? std::optional(protocol::toJson(protocol::TerminalView{found->terminal, found->office,
+                                                                         found->publicKey, found->isRevoked}))
+                 : std::nullopt;
+}
+
+FeedReader::Content FeedReader::officer(const QString& badge)
+{
+    CARM_TRY(officers, m_store.registry().officers(badge));
+    if (officers.empty()) {
+        return std::optional<QJsonObject>();
+    }
+    CARM_TRY(object, storedObject(officers.front().credential, "officer"));
+    const auto credential = access::credentialFromJson(object);
+    if (!credential) {
+        return damagedContent("officer");
+    }
+    return std::optional(access::toJson(credentialTold(credential.value(), officers.front().endedAt)));
+}
+
+FeedReader::Content FeedReader::notice(const QString& id)
+{
+    CARM_TRY(content, m_store.feed().notice(id));
+    if (!content) {
+        return std::optional<QJsonObject>();
+    }
+    CARM_TRY(object, storedObject(*content, "notice"));
+    return std::optional(object);
+}
+
+} // namespace carm::central

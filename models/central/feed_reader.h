@@ -1,0 +1,36 @@
+// What a terminal is told: the changes for its audiences, each with the whole present state of its thing.
+#pragma once
+
+#include "protocol/feed.h"
+#include "storage/central_store.h"
+
+namespace carm::central {
+
+/// A page ends when its contents have reached this; one item is always in it.
+inline constexpr qsizetype kEnoughFeedBytes = 1024 * 1024;
+
+class FeedReader {
+public:
+    /// `reader` signed the request; both live longer.
+    FeedReader(storage::CentralStore& store, const storage::RegisteredTerminal& reader)
+        : m_store(store), m_reader(reader)
+    {
+    }
+
+    Result<protocol::FeedPage, storage::StoreError> pageAfter(qint64 position);
+
+private:
+    using Content = Result<std::optional<QJsonObject>, storage::StoreError>;
+    Result<QStringList, storage::StoreError> audiences();
+    /// Nothing when there is nothing to tell any more, or the topic is none of ours.
+    Content contentOf(const storage::FeedChange& change);
+    Content declaration(const QString& number);
+    Content terminal(const QString& id);
+    Content officer(const QString& badge);
+    Content notice(const QString& id);
+
+    storage::CentralStore& m_store;
+    const storage::RegisteredTerminal& m_reader;
+};
+
+} // namespace carm::central

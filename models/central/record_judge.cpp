@@ -1,0 +1,130 @@
+#include "central/record_judge.h"
+
+#include "access/access_json.h"
+#include "cashier/card_number.h"
+#include "cashier/receipt.h"
+#include "cashier/tender.h"
+#include "central/actor_rights.h"
+#include "central/stored_json.h"
+#include "central/terminal_rights.h"
+
+#include <algorithm>
+
+namespace carm::central {
+namespace {
+
+/// The role that the record claims is one of the person's, and one of them allows it.
+bool isAllowed(const access::Roles& roles, const protocol::RecordContext& context)
+{
+    const auto action = counterActionOf(context.kind);
+    const auto claimed = access::roleFromCode(context.actor.role);
+    return action && claimed && roles.contains(*claimed) && access::may(roles, *action);
+}
+
+bool wasValid(const storage::StoredOfficer& officer, const access::Validity& validity, Instant at)
+{
+    return at >= validity.from && at < validity.until && (!officer.endedAt || at < *officer.endedAt);
+}
+
+/// What a person wrote beside the codes.
+QStringList remarksOf(const protocol::RecordBody& body)
+{
+    if (const auto* reasons = std::get_if<protocol::ReasonsBody>(&body)) {
+        return {reasons->remark};
+    }
+    if (const auto* voided = std::get_if<protocol::PaymentVoidedBody>(&body)) {
+        return {voided->remark};
+    }
+    if (const auto* drop = std::get_if<protocol::DrawerDropBody>(&body)) {
+        return {drop->remark};
+    }
+    QStringList references;
+    if (const auto* payment = std::get_if<protocol::PaymentBody>(&body)) {
+        for (const protocol::RecordedTender& tender : payment->tenders) {
+            references.append(tender.reference);
+        }
+    }
+    return references;
+}
+
+} // namespace
+
+Result<JudgedRecord, Stop> RecordJudge::judge(const protocol::SealedEntry& record)
+{
+    const auto key = protocol::PublicKey::fromBytes(m_sender.publicKey);
+    CARM_ENSURE(key.has_value()); // enrolment takes nothing else
+    if (const auto verified = protocol::verifyEntry(record, *key); !verified) {
+        return refuse(refusalOf(verified.error()));
+    }
+    auto content = protocol::readRecord(record.document);
+    if (!content) {
+        return refuse(refusalOf(content.error()));
+    }
+    if (!maySend(m_sender.kind, content->context.kind)) {
+        return refuse(EntryRefusal::TerminalKind);
+    }
+    CARM_CHECK(checkBody(content.value()));
+    CARM_TRY(dispute, judgeOfficer(record, content.value()));
+    return JudgedRecord{std::move(content).value(), dispute};
+}
+
+/// A credential that has ended or was replaced still proves who signed: what was done with it is stored, and
+/// a person looks at what was done too late.
+Result<std::optional<Dispute>, Stop> RecordJudge::judgeOfficer(const protocol::SealedEntry& record,
+                                                               const protocol::RecordContent& content)
+{
+    CARM_TRY(officers, kept(m_store.registry().officers(content.context.actor.id)));
+    if (officers.empty()) {
+        return refuse(EntryRefusal::ActorUnknown);
+    }
+    for (const storage::StoredOfficer& officer : officers) {
+        CARM_TRY(object, kept(storedObject(officer.credential, "officer")));
+        const auto credential = access::credentialFromJson(object);
+        if (!credential) {
+            return fail(Stop(damagedContent("officer").error));
+        }
+        const auto key = protocol::PublicKey::fromBytes(credential->publicKey);
+        if (!key || !protocol::isSignedBy(record, *key)) {
+            continue;
+        }
+        if (officer.office != m_sender.office) {
+            return refuse(EntryRefusal::OfficeDiffers);
+        }
+        if (!isAllowed(credential->subject.roles, content.context)) {
+            return refuse(EntryRefusal::NotPermitted);
+        }
+        return wasValid(officer, credential->validity, content.context.recordedAt)
+                   ? std::optional<Dispute>()
+                   : std::optional(Dispute::ActorEnded);
+    }
+    return refuse(EntryRefusal::ActorSignature);
+}
+
+Result<void, Stop> RecordJudge::checkBody(const protocol::RecordContent& content) const
+{
+    const QStringList remarks = remarksOf(content.body);
+    if (std::any_of(remarks.begin(), remarks.end(),
+                    [](const QString& remark) { return cashier::holdsCardNumber(remark); })) {
+        return refuse(EntryRefusal::CardNumber);
+    }
+    if (const auto* payment = std::get_if<protocol::PaymentBody>(&content.body)) {
+        return checkPayment(*payment);
+    }
+    const auto* released = std::get_if<protocol::ReleasedBody>(&content.body);
+    const auto* opened = std::get_if<protocol::DrawerOpenedBody>(&content.body);
+    const bool isElsewhere = (released != nullptr && released->office != m_sender.office) ||
+                             (opened != nullptr && opened->office != m_sender.office);
+    return isElsewhere ? refuse(EntryRefusal::OfficeDiffers) : Result<void, Stop>();
+}
+
+Result<void, Stop> RecordJudge::checkPayment(const protocol::PaymentBody& body) const
+{
+    const bool areKnown =
+        std::all_of(body.tenders.begin(), body.tenders.end(), [](const protocol::RecordedTender& tender) {
+            return cashier::tenderKindFromText(tender.kind).has_value();
+        });
+    return areKnown && cashier::ReceiptNumber::parse(body.receiptNumber) ? Result<void, Stop>()
+                                                                         : refuse(EntryRefusal::Malformed);
+}
+
+} // namespace carm::central

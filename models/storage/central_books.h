@@ -1,0 +1,34 @@
+// The ledger as it was posted, and which receipt numbers of the counters are used. Part of a CentralStore;
+// writes inside its transaction.
+#pragma once
+
+#include "outbox/store_error.h"
+#include "protocol/entry.h"
+#include "storage/database.h"
+#include "support/result.h"
+
+#include <optional>
+#include <vector>
+
+namespace carm::storage {
+
+using outbox::StoreError;
+
+class CentralBooks {
+public:
+    explicit CentralBooks(Database& database) : m_database(database) {}
+
+    /// Balanced entries, as JSON text; never changed. `id` is new, `subject` may be empty.
+    Result<void, StoreError> post(const QString& id, const QString& subject, const QString& content);
+    Result<std::optional<QString>, StoreError> posted(const QString& id);
+    /// In the order in which they were posted.
+    Result<std::vector<QString>, StoreError> postedAbout(const QString& subject);
+
+    /// False when another record has used the number.
+    Result<bool, StoreError> useReceipt(const QString& number, const protocol::EntryId& record);
+
+private:
+    Database& m_database;
+};
+
+} // namespace carm::storage
