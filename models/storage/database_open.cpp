@@ -64,6 +64,24 @@ Result<int, OpenError> number(DatabaseConnection& connection, const char* pragma
     return value->toInt();
 }
 
+/// A program that was killed between making its lock file and writing its name into it has left an empty one, which
+/// would lock everybody out for good. One that lives writes at once, and holds the file itself, so that the
+/// engine of the lock does not take it away however old it looks.
+bool takeNameless(QLockFile& lock)
+{
+    constexpr int kWritingMs = 500;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock.getLockInfo(&process, &host, &program)) {
+        return false;
+    }
+    lock.setStaleLockTime(kWritingMs);
+    const bool isTaken = lock.tryLock(2 * kWritingMs);
+    lock.setStaleLockTime(0);
+    return isTaken;
+}
+
 /// Authenticates every page. When pages wait in the write-ahead log, they may be the good copies of pages
 /// that a power cut left half written, so then the engine's own view decides.
 Result<void, OpenError> checkPages(DatabaseConnection& connection, const QString& path)
@@ -111,7 +129,7 @@ Result<std::unique_ptr<QLockFile>, OpenError> takeLock(const QString& path)
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     // The lock of a living program is never stale, however old; that of a dead one is, at once.
     lock->setStaleLockTime(0);
-    if (lock->tryLock()) {
+    if (lock->tryLock() || (lock->error() == QLockFile::LockFailedError && takeNameless(*lock))) {
         return lock;
     }
     switch (lock->error()) {

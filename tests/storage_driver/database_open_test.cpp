@@ -294,6 +294,19 @@ private Q_SLOTS:
         QVERIFY(fixture.open().ok());
     }
 
+    /// One killed between making its lock file and writing into it says nothing of who it was.
+    void opensAfterAnInstanceWasKilledWhileItLocked()
+    {
+        const StoreFixture fixture;
+        fixture.make(1);
+        QFile lock(fixture.path() + QStringLiteral(".lock"));
+        QVERIFY(lock.open(QFile::WriteOnly));
+        lock.close();
+        auto store = fixture.open();
+        QCOMPARE(fixture.errorOf(store), QString());
+        QCOMPARE(fixture.errorOf(fixture.open()), toText(OpenErrorCode::InUse)); // and now it is locked
+    }
+
 #ifdef Q_OS_UNIX
     void opensAfterAnInstanceWasKilled()
     {
