@@ -1,5 +1,4 @@
-// Answers of the backend for an object that may have gone, or turned to
-// something else, before they come.
+// Answers of the backend for an object that may have gone, or turned to something else, before they come.
 #pragma once
 
 #include "presenters/counter_backend.h"
@@ -8,8 +7,8 @@ namespace carm::presenters {
 
 class Answers {
 public:
-    /// `done` for the asker as it stands now: dropped when this object has gone
-    /// or dropAll() was called since.
+    /// `done` for the asker as it stands now: dropped when this object has gone or dropAll() was called
+    /// since.
     template <class T> Done<T> forNow(Done<T> done) const
     {
         return [done = std::move(done), round = *m_round,

@@ -1,6 +1,5 @@
-// One declaration that is open at the counter, read from the store and read
-// again whenever central tells something or a record of this terminal about it
-// gets on. Closes when its person leaves.
+// One declaration that is open at the counter, read from the store and read again whenever central tells
+// something or a record of this terminal about it gets on. Closes when its person leaves.
 #pragma once
 
 #include "presenters/counter_answers.h"
@@ -25,8 +24,7 @@ public:
     /// What the two next are made of is known(); nothing before it has come.
     const std::optional<PresentState>& present() const { return m_present; }
     const std::optional<protocol::EntryContent>& content() const { return m_content; }
-    /// The terminal that sealed it, as central told; nothing while that is not
-    /// known here.
+    /// The terminal that sealed it, as central told; nothing while that is not known here.
     const std::optional<protocol::TerminalView>& terminal() const { return m_terminal; }
     const std::optional<outbox::StoreError>& error() const { return m_error; }
 

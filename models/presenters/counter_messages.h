@@ -10,8 +10,7 @@
 
 namespace carm::presenters {
 
-/// Wrong passphrases and wrong codes are one message: which of the two was
-/// wrong is nobody's to learn.
+/// Wrong passphrases and wrong codes are one message: which of the two was wrong is nobody's to learn.
 Message counterMessage(const access::AccessError& error, const Speaker& speaker);
 Message counterMessage(const outbox::StoreError& error, const Speaker& speaker);
 Message counterMessage(const cashier::TenderError& error, const Speaker& speaker);
@@ -33,8 +32,7 @@ Message cardNumberMessage(const Speaker& speaker);
 /// An amount that cannot be read.
 Message amountMessage(const Speaker& speaker);
 
-/// Why a remark cannot be kept: too long, or it holds a card number; nothing
-/// when it can.
+/// Why a remark cannot be kept: too long, or it holds a card number; nothing when it can.
 std::optional<Message> remarkProblem(const QString& remark, const Speaker& speaker);
 
 } // namespace carm::presenters

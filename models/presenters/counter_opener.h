@@ -1,8 +1,7 @@
-// Opens a declaration by what lies on the counter: the codes of a printed copy,
-// read by a keyboard-wedge reader or found in an image file by the page, the
-// bar code of its number, or a number that was typed. A copy opens with the
-// network down and on a machine that has never seen the entry; opened twice it
-// is one entry.
+// Opens a declaration by what lies on the counter: the codes of a printed copy, read by a keyboard-wedge
+// reader or found in an image file by the page, the bar code of its number, or a number that was typed. A
+// copy opens with the network down and on a machine that has never seen the entry; opened twice it is one
+// entry.
 #pragma once
 
 #include "presenters/counter_session.h"
@@ -18,18 +17,16 @@ public:
     explicit CounterOpener(CounterSession& session, QObject* parent = nullptr);
     ~CounterOpener() override;
 
-    /// One line of a reader or of the search field, or one text of an image. A
-    /// code of a printed copy is collected until the copy is whole; a transaction
-    /// number is looked up. False when it is neither, so that the page may search
-    /// for it.
+    /// One line of a reader or of the search field, or one text of an image. A code of a printed copy is
+    /// collected until the copy is whole; a transaction number is looked up. False when it is neither, so
+    /// that the page may search for it.
     bool take(const QString& line);
     /// The texts that were found in one image.
     void takeAll(const QStringList& texts);
     /// Forgets the codes that were read so far.
     void clear();
 
-    /// "2 of 3 codes read. Still missing: 3."; empty while nothing is being
-    /// collected.
+    /// "2 of 3 codes read. Still missing: 3."; empty while nothing is being collected.
     QString progress() const;
     std::optional<Message> problem() const;
 

@@ -98,8 +98,7 @@ bool hasLine(const Draft& draft, const QJsonObject& amounts)
            static_cast<std::size_t>(line) < draft.invoices[static_cast<std::size_t>(invoice)].lines.size();
 }
 
-/// Codes without their names and amounts without their steps: what the document
-/// itself says.
+/// Codes without their names and amounts without their steps: what the document itself says.
 PrintedEntry entryAsSealed(const protocol::SealedEntry& entry, const protocol::EntryContent& content,
                            const QString& environment, const Speaker& speaker)
 {

@@ -1,6 +1,5 @@
-// The pages of a sealed declaration for the counter: the importer's own words
-// and amounts, explained where the edition that they were computed with is at
-// hand, and as sealed where it is not.
+// The pages of a sealed declaration for the counter: the importer's own words and amounts, explained where
+// the edition that they were computed with is at hand, and as sealed where it is not.
 #pragma once
 
 #include "presenters/counter_declaration.h"

@@ -9,12 +9,10 @@ namespace carm::presenters {
 /// What the record takes of a reference; the cashier's rule allows more.
 inline constexpr qsizetype kMostReferenceLength = 64;
 
-/// By which rules the office takes money on `day`; a kind whose limit the
-/// edition does not name is not taken.
+/// By which rules the office takes money on `day`; a kind whose limit the edition does not name is not taken.
 cashier::TenderRules tenderRules(const reference::Edition& edition, QDate day);
 TenderForm tenderForm(const cashier::TenderRule& rule, const Speaker& speaker);
-/// What is wrong with an entry, field by field; nothing, and `tender` is what
-/// is meant.
+/// What is wrong with an entry, field by field; nothing, and `tender` is what is meant.
 std::vector<TenderProblem> readTender(const TenderEntry& entry, const Speaker& speaker,
                                       cashier::Tender& tender);
 TenderField fieldOf(cashier::TenderErrorCode code);
@@ -22,8 +20,7 @@ SettlementView settlementView(const cashier::Settlement& settlement, const Speak
 
 protocol::PaymentBody paymentBody(const cashier::Settlement& settlement,
                                   const cashier::ReceiptNumber& receipt, const QString& drawerSession);
-/// Read back from its record; nothing when its figures do not follow from its
-/// tenders.
+/// Read back from its record; nothing when its figures do not follow from its tenders.
 std::optional<cashier::Payment> paymentOf(const protocol::RecordContext& context,
                                           const protocol::PaymentBody& body);
 std::optional<cashier::Payment> paymentOf(const OwnPayment& payment, const QString& transactionNumber);

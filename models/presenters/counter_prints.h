@@ -5,8 +5,7 @@
 
 namespace carm::presenters {
 
-/// The importer's copy with the stamp: the goods may leave the warehouse
-/// against it.
+/// The importer's copy with the stamp: the goods may leave the warehouse against it.
 struct StampedCopy {
     protocol::SealedEntry entry;
     PrintedEntry text;

@@ -1,13 +1,11 @@
-// Who stands at the counter: sign-in with badge, passphrase and code, which
-// works while central is down; lock-out after failures; the lock after idle
-// time; and what the person who is signed in may do. Everything else at the
-// counter asks the session for the signing person.
+// Who stands at the counter: sign-in with badge, passphrase and code, which works while central is down;
+// lock-out after failures; the lock after idle time; and what the person who is signed in may do. Everything
+// else at the counter asks the session for the signing person.
 #pragma once
 
-#include "access/session.h"
-#include "access/sign_in.h"
 #include "presenters/counter_backend.h"
 #include "presenters/kiosk_session.h"
+#include "presenters/person_presence.h"
 
 #include <QObject>
 
@@ -20,9 +18,7 @@ struct CounterSettings {
     int drawerNumber = 1; ///< of this terminal in its office, 1 … cashier::kMostDrawers
 };
 
-/// Checking: the passphrase is being tried; a moment later it is one of the
-/// others.
-enum class CounterPresence { SignedOut, Checking, SignedIn, Locked };
+using CounterPresence = Presence;
 
 struct OfficerView {
     QString badge;
@@ -36,8 +32,6 @@ struct SigningOfficer {
     std::shared_ptr<const protocol::SigningKey> key;
 };
 
-struct UnlockedOfficer;
-
 class CounterSession final : public QObject, private CounterListener {
     Q_OBJECT
 public:
@@ -49,21 +43,18 @@ public:
     CounterPresence presence() const;
     /// Nothing while nobody is signed in; stays while the session is locked.
     std::optional<OfficerView> officer() const;
-    /// `code` is ASCII as typed: of the authenticator app. Ends in SignedIn, or
-    /// in the former presence with signInProblem(). While the session is locked,
-    /// the same badge opens it again with the passphrase alone; another person's
-    /// sign-in ends the locked session.
+    /// `code` is ASCII as typed: of the authenticator app. Ends in SignedIn, or in the former presence with
+    /// signInProblem(). While the session is locked, the same badge opens it again with the passphrase alone;
+    /// another person's sign-in ends the locked session.
     void signIn(const QString& badge, SecretBytes passphrase, SecretBytes code);
     std::optional<Message> signInProblem() const;
     void lock();
     void signOut();
     /// The person touched something: idle time begins anew.
     void noteActivity();
-    /// Locks or ends the session when its time has come. A timer calls it while
-    /// somebody is signed in.
+    /// Locks or ends the session when its time has come. A timer calls it while somebody is signed in.
     void lookAtClock();
-    /// A supervisor lets an officer try again. Nothing when it is done, else why
-    /// not.
+    /// A supervisor lets an officer try again. Nothing when it is done, else why not.
     void liftLockOut(const QString& badge, const std::function<void(std::optional<Message>)>& done);
 
     bool may(access::Action action) const;
@@ -88,8 +79,7 @@ public:
     const std::optional<outbox::NumberStock>& numberStock() const;
 
 Q_SIGNALS:
-    /// Somebody signed in or left, or the session was locked: pages show nothing
-    /// of a former person.
+    /// Somebody signed in or left, or the session was locked: pages show nothing of a former person.
     void presenceChanged();
     void signInProblemChanged();
     void languageChanged();
@@ -97,12 +87,10 @@ Q_SIGNALS:
     void bannerChanged();
     /// Central told something new.
     void tellingsChanged();
-    /// A declaration or record of this terminal about `subject` was sealed or got
-    /// further.
+    /// A declaration or record of this terminal about `subject` was sealed or got further.
     void subjectChanged(const QString& subject);
 
 private:
-    void welcome(UnlockedOfficer officer, bool isReopening);
     void syncStatusChanged(const sync::SyncStatus& status) override;
     void numberStockChanged(const outbox::NumberStock& stock) override;
     void itemChanged(const outbox::OutboxItem& item) override;

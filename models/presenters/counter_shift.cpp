@@ -21,8 +21,7 @@ std::optional<RecordContent> contentOf(const OutboxItem& item)
     return record ? std::optional(std::move(record).value()) : std::nullopt;
 }
 
-/// Sequence, so that movements of the drawer come in the order in which they
-/// happened.
+/// Sequence, so that movements of the drawer come in the order in which they happened.
 using Movements = std::multimap<qint64, DrawerMovement>;
 
 /// Takes the records of one session together.
@@ -105,9 +104,10 @@ void ShiftFold::addPayment(const RecordContent& record, const protocol::PaymentB
         return;
     }
     m_payments.emplace(record.context.id, *payment);
-    if (record.context.sequence < m_openedSequence) {
-        m_shift.input.receiptsBefore =
-            cashier::ReceiptSeries(m_shift.input.receiptsBefore.drawer(), payment->header.receipt.serial());
+    const cashier::ReceiptNumber& receipt = payment->header.receipt;
+    if (record.context.sequence < m_openedSequence &&
+        receipt.drawer() == m_shift.input.receiptsBefore.drawer()) {
+        m_shift.input.receiptsBefore = cashier::ReceiptSeries(receipt.drawer(), receipt.serial());
     }
     if (body.drawerSession == m_sessionId) {
         m_shift.input.payments.push_back(*payment);
@@ -149,8 +149,7 @@ Shift ShiftFold::conclude()
 {
     cashier::DrawerSession& drawer = m_shift.input.drawer;
     for (const auto& [sequence, movement] : m_movements) {
-        // Each was checked when it was made. One that does not fit shows as a
-        // report that does not balance.
+        // Each was checked when it was made. One that does not fit shows as a report that does not balance.
         static_cast<void>(drawer.record(movement));
     }
     const auto count =
@@ -237,8 +236,7 @@ PrintedPart sessionPart(const Shift& shift, const cashier::ShiftReport& report, 
     return part;
 }
 
-/// The session that a void of `records` needs a payment for, and the payments
-/// that are there.
+/// The session that a void of `records` needs a payment for, and the payments that are there.
 bool hasPayment(const std::vector<OutboxItem>& money, const protocol::EntryId& id)
 {
     return std::any_of(money.begin(), money.end(),

@@ -1,5 +1,4 @@
-// A session of the drawer, folded from its signed records: the same after every
-// restart.
+// A session of the drawer, folded from its signed records: the same after every restart.
 #pragma once
 
 #include "cashier/shift_report.h"
@@ -26,9 +25,8 @@ struct Shift {
     std::vector<UnsentRecord> unsent;
 };
 
-/// Whether `money` reaches far enough back: to a payment before the session,
-/// and to every payment that was voided in it; `isAll` when the store has no
-/// older ones.
+/// Whether `money` reaches far enough back: to a payment before the session, and to every payment that was
+/// voided in it; `isAll` when the store has no older ones.
 bool reachesBack(const ShiftRecords& records, bool isAll);
 /// Nothing when the session was not opened by its first record.
 std::optional<Shift> shiftOf(const ShiftRecords& records, int drawerNumber);

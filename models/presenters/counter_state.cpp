@@ -15,8 +15,7 @@ using outbox::OutboxState;
 using protocol::RecordKind;
 using Standing = HistoryRecord::Standing;
 
-/// What the sealed document says about the amount; nothing while it is
-/// provisional.
+/// What the sealed document says about the amount; nothing while it is provisional.
 std::optional<money::Cents> sealedTotalOf(const QJsonObject& amounts)
 {
     const QJsonValue text = amounts.value(QStringLiteral("totals")).toObject().value(QStringLiteral("total"));
@@ -83,8 +82,7 @@ HistoryRecord historyOf(const protocol::RecordContent& record, const OutboxItem&
     return history;
 }
 
-/// Central's view, then this terminal's records that it does not contain, in
-/// their order.
+/// Central's view, then this terminal's records that it does not contain, in their order.
 class StateFold {
 public:
     explicit StateFold(const outbox::KnownDeclaration& known);
@@ -150,8 +148,7 @@ void StateFold::beginWithView(const protocol::DeclarationView& view)
     m_state.assessmentDiffers = view.assessmentDiffers;
     m_state.paid = view.paid;
     m_version = view.declaration.version;
-    // Central may have found a rate that was missing; 0.00 there is no figure
-    // while the document has none.
+    // Central may have found a rate that was missing; 0.00 there is no figure while the document has none.
     if (m_version >= m_known.entry.version && (m_state.owed || !view.owed.isZero())) {
         m_state.owed = view.owed;
     }
@@ -164,8 +161,7 @@ void StateFold::beginWithView(const protocol::DeclarationView& view)
     }
 }
 
-/// Without central's view, the version that was presented first here is where
-/// the story begins.
+/// Without central's view, the version that was presented first here is where the story begins.
 int StateFold::firstVersion() const
 {
     int first = m_known.entry.version;
@@ -271,8 +267,8 @@ void StateFold::moveToVersion(int version)
     }
 }
 
-/// A balance of zero is an event of its own: also when nothing was owed, or all
-/// was paid for an earlier version.
+/// A balance of zero is an event of its own: also when nothing was owed, or all was paid for an earlier
+/// version.
 void StateFold::settleByBalance()
 {
     const bool isDue = m_state.state == DeclarationState::PaymentDue;

@@ -1,8 +1,6 @@
-// How a declaration stands as far as this counter can know: what central told
-// last, and what this terminal has recorded that central has not received yet.
-// Neither is trusted alone: without central's view the own records would miss
-// other counters, without the own records an outage would show paid goods as
-// unpaid.
+// How a declaration stands as far as this counter can know: what central told last, and what this terminal
+// has recorded that central has not received yet. Neither is trusted alone: without central's view the own
+// records would miss other counters, without the own records an outage would show paid goods as unpaid.
 #pragma once
 
 #include "declaration/life_cycle.h"
@@ -14,16 +12,14 @@
 
 namespace carm::presenters {
 
-/// One thing that happened, oldest first, from central's view or from this
-/// terminal.
+/// One thing that happened, oldest first, from central's view or from this terminal.
 struct HistoryRecord {
     enum class Standing {
         Received, ///< central has it
         Waiting,  ///< on this terminal, on its way
         Refused,  ///< central refused it; it moves no state, a person looks at it
         Stuck,    ///< parked; it counts, a person looks at it
-        Misfit,   ///< it did not fit the state when it was folded in, here or at
-                  ///< central
+        Misfit,   ///< it did not fit the state when it was folded in, here or at central
     };
     protocol::EntryId id;
     protocol::RecordKind kind = protocol::RecordKind::Presented;
@@ -51,8 +47,7 @@ struct OwnPayment {
 
 struct PresentState {
     declaration::DeclarationState state = declaration::DeclarationState::Submitted;
-    /// Of the latest version that is known; nothing while its amounts are
-    /// provisional.
+    /// Of the latest version that is known; nothing while its amounts are provisional.
     std::optional<money::Cents> owed;
     money::Cents paid; ///< payments less voids
     std::vector<HistoryRecord> history;
@@ -67,8 +62,7 @@ struct PresentState {
 
     /// What is left to pay, never less than 0.00; nothing while it is not known.
     std::optional<money::Cents> balance() const;
-    /// The last who did it, for the separation of reviewer and cashier; empty
-    /// when nobody has.
+    /// The last who did it, for the separation of reviewer and cashier; empty when nobody has.
     QString actorOf(protocol::RecordKind kind) const;
 };
 

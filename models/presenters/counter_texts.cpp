@@ -3,6 +3,8 @@
 #include "importer/provisional_importer.h"
 #include "presenters/message_table.h"
 
+#include <algorithm>
+
 namespace carm::presenters {
 namespace {
 
@@ -94,6 +96,20 @@ QString printedTransactionNumber(const QString& digits)
 {
     const auto number = identifiers::TransactionNumber::parse(digits);
     return number ? number->printed() : digits;
+}
+
+QString declarationSearchText(const QString& typed)
+{
+    const QString text = typed.trimmed();
+    if (const auto account = identifiers::ImportProgramAccount::parse(text)) {
+        return account->text();
+    }
+    QString digits = text;
+    digits.remove(u'-').remove(u' ');
+    const bool isNumber = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar character) {
+        return character >= u'0' && character <= u'9';
+    });
+    return isNumber ? digits : text;
 }
 
 QString recordName(protocol::RecordKind kind, const Speaker& speaker)

@@ -1,5 +1,5 @@
-// The counter's short texts: what a state, a record, a tender or a role is
-// called, and how numbers and moments are written.
+// The counter's short texts: what a state, a record, a tender or a role is called, and how numbers and
+// moments are written.
 #pragma once
 
 #include "access/roles.h"
@@ -13,6 +13,10 @@ namespace carm::presenters {
 /// 00000-123456784; the text itself when it is no transaction number.
 QString printedTransactionNumber(const QString& digits);
 
+/// What the store is asked for when somebody typed this into a search field: printed punctuation off, where
+/// it is a number.
+QString declarationSearchText(const QString& typed);
+
 QString recordName(protocol::RecordKind kind, const Speaker& speaker);
 StatePill standingPill(HistoryRecord::Standing standing, const Speaker& speaker);
 QString tenderName(cashier::TenderKind kind, const Speaker& speaker);
@@ -20,8 +24,8 @@ QString roleName(access::Role role, const Speaker& speaker);
 /// "Cashier, Supervisor"
 QString roleNames(const access::Roles& roles, const Speaker& speaker);
 
-/// Kinds of identification and reasons for having no business number, by the
-/// stable texts of models/importer; any other text is said as it is.
+/// Kinds of identification and reasons for having no business number, by the stable texts of models/importer;
+/// any other text is said as it is.
 QString identificationName(const QString& kind, const Speaker& speaker);
 QString provisionalReasonName(const QString& reason, const Speaker& speaker);
 

@@ -57,8 +57,7 @@ struct DrawerView::Private {
     bool isOpen() const { return shift && shift->input.drawer.state() != DrawerState::Closed; }
     QString dollars(Cents amount) const { return formatDollars(amount, speaker().language()); }
 
-    /// What is typed for each denomination; nothing with the index of the first
-    /// that is no number.
+    /// What is typed for each denomination; nothing with the index of the first that is no number.
     Result<cashier::CashCount, int> count() const
     {
         std::vector<cashier::CountedPieces> counted;
@@ -263,8 +262,7 @@ std::vector<DrawerProblem> DrawerView::drop(const QString& amount, const QString
     if (const auto problem = remarkProblem(remark, m_d->speaker())) {
         return {{DrawerField::Remark, -1, *problem}};
     }
-    // Tried on a copy: the session itself changes when the record has been read
-    // back.
+    // Tried on a copy: the session itself changes when the record has been read back.
     cashier::DrawerSession trial = m_d->shift->input.drawer;
     const auto allowed =
         trial.record({DrawerMovementKind::DropToSafe, *cents, m_d->session.clock().now(), {}});

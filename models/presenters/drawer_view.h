@@ -1,6 +1,5 @@
-// The cash drawer of this terminal from its opening float to the end-of-shift
-// report. What it holds is a fold over the signed records of the session, so
-// that a restart finds the drawer as it was.
+// The cash drawer of this terminal from its opening float to the end-of-shift report. What it holds is a fold
+// over the signed records of the session, so that a restart finds the drawer as it was.
 #pragma once
 
 #include "cashier/shift_report.h"
@@ -56,20 +55,17 @@ public:
     std::optional<cashier::DrawerId> drawer() const;
     /// 0.00 while the drawer is closed.
     money::Cents expectedCash() const;
-    /// Why the person who is signed in cannot take money into this drawer;
-    /// nothing when they can.
+    /// Why the person who is signed in cannot take money into this drawer; nothing when they can.
     std::optional<Message> obstacle() const;
 
-    /// Each returns what is wrong with what was typed; nothing, and it ends in
-    /// done() or problemChanged().
+    /// Each returns what is wrong with what was typed; nothing, and it ends in done() or problemChanged().
     std::vector<DrawerProblem> openDrawer(const QString& openingFloat);
     std::vector<DrawerProblem> drop(const QString& amount, const QString& remark);
     void setPieces(int denomination, const QString& pieces);
     CountView count() const;
     std::vector<DrawerProblem> closeDrawer();
 
-    /// Of the open session as it stands, or of the one that was closed last;
-    /// nothing before the first.
+    /// Of the open session as it stands, or of the one that was closed last; nothing before the first.
     std::optional<cashier::ShiftReport> report() const;
     std::optional<PrintedShiftReport> printedReport(Language language) const;
     bool isBusy() const;

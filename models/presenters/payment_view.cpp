@@ -245,9 +245,7 @@ void PaymentView::finish()
         [settlement = *m_d->settlement, drawer = *m_d->drawer.drawer(),
          drawerSession = m_d->drawer.sessionId()](
             const outbox::RecordTicket& ticket) -> Result<protocol::RecordBody, protocol::SealError> {
-        const auto receipt = ticket.nextReceipt > cashier::kMostReceiptSerial
-                                 ? std::nullopt
-                                 : cashier::ReceiptNumber::of(drawer, static_cast<int>(ticket.nextReceipt));
+        const auto receipt = cashier::ReceiptNumber::of(drawer, ticket.nextReceipt(drawer.text()));
         if (!receipt) {
             return fail(protocol::SealError::NotReadable);
         }

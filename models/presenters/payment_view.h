@@ -1,6 +1,6 @@
-// The settlement of one declaration while it is being keyed: tenders one at a
-// time, what remains, what to ask in cash, the change; then one signed record
-// with the next receipt number. A void reverses one payment whole.
+// The settlement of one declaration while it is being keyed: tenders one at a time, what remains, what to ask
+// in cash, the change; then one signed record with the next receipt number. A void reverses one payment
+// whole.
 #pragma once
 
 #include "cashier/settlement.h"
@@ -83,13 +83,11 @@ public:
     /// The kinds that the edition has a rule for on this day.
     std::vector<TenderForm> forms() const;
     SettlementView settlement() const;
-    /// Adds it and returns nothing, or says field by field what is wrong and adds
-    /// nothing.
+    /// Adds it and returns nothing, or says field by field what is wrong and adds nothing.
     std::vector<TenderProblem> addTender(const TenderEntry& entry);
     void removeTender(int index);
 
-    /// One signed record; ends in finished() or problemChanged(). Pressed again
-    /// meanwhile it does nothing.
+    /// One signed record; ends in finished() or problemChanged(). Pressed again meanwhile it does nothing.
     void finish();
     std::vector<OwnPaymentRow> payments() const;
     std::vector<Choice> voidReasons() const;
@@ -97,8 +95,7 @@ public:
     void voidPayment(const protocol::EntryId& payment, const QString& reason, const QString& remark);
     bool isBusy() const;
     std::optional<Message> problem() const;
-    /// Of a payment of this terminal about the open declaration; nothing for
-    /// another.
+    /// Of a payment of this terminal about the open declaration; nothing for another.
     std::optional<PrintedReceipt> receipt(const protocol::EntryId& payment, Language language) const;
 
 Q_SIGNALS:

@@ -1,11 +1,11 @@
 #include "presenters/provisional_view.h"
 
 #include "cashier/card_number.h"
-#include "declaration/draft_fields.h"
 #include "importer/provisional_importer.h"
 #include "presenters/counter_answers.h"
 #include "presenters/counter_messages.h"
 #include "presenters/counter_texts.h"
+#include "presenters/finding_views.h"
 #include "presenters/kiosk_views.h"
 
 #include <QTimer>
@@ -16,9 +16,6 @@
 namespace carm::presenters {
 namespace {
 
-using declaration::Field;
-using declaration::FieldPath;
-using declaration::Severity;
 using outbox::StoreError;
 using protocol::SealedEntry;
 
@@ -27,30 +24,6 @@ constexpr int kProvisionalSaveDelayMs = 200;
 
 /// Tells this draft from one of another mode of the program.
 const QString kProvisionalPage = QStringLiteral("provisional");
-
-/// Free texts, in which anything can be typed. The others are numbers and codes with rules of their own.
-constexpr Field kFreeTexts[] = {
-    Field::ProvisionalName,   Field::ProvisionalAddress, Field::IdentificationNumber, Field::ProvisionalPhone,
-    Field::ProvisionalReason, Field::ImporterName,       Field::ImporterAddress,      Field::ImporterPhone};
-constexpr Field kInvoiceTexts[] = {Field::InvoiceNumber, Field::VendorName, Field::VendorAddress};
-
-std::vector<FieldPath> freeTextsOf(const declaration::Draft& draft)
-{
-    std::vector<FieldPath> paths;
-    for (const Field field : kFreeTexts) {
-        paths.push_back({field});
-    }
-    for (int invoice = 0; invoice < static_cast<int>(draft.invoices.size()); ++invoice) {
-        for (const Field field : kInvoiceTexts) {
-            paths.push_back({field, invoice});
-        }
-        const auto& lines = draft.invoices[static_cast<std::size_t>(invoice)].lines;
-        for (int line = 0; line < static_cast<int>(lines.size()); ++line) {
-            paths.push_back({Field::Description, invoice, line});
-        }
-    }
-    return paths;
-}
 
 Message incompleteMessage(const Speaker& speaker)
 {
@@ -217,22 +190,7 @@ std::vector<Choice> ProvisionalView::reasons() const
 
 std::vector<FindingView> ProvisionalView::findings() const
 {
-    const Speaker& speaker = m_d->speaker();
-    std::vector<FindingView> views;
-    for (const declaration::Finding& finding : m_d->editor.findings()) {
-        views.push_back({finding.field, finding.severity, messageFor(finding, speaker)});
-    }
-    for (const assessment::Refusal& refusal : m_d->editor.computation().refusals) {
-        views.push_back({refusal.field, Severity::Error, messageFor(refusal, speaker)});
-    }
-    for (const FieldPath& path : freeTextsOf(m_d->editor.draft())) {
-        if (cashier::holdsCardNumber(m_d->editor.text(path))) {
-            views.push_back({path, Severity::Error, cardNumberMessage(speaker)});
-        }
-    }
-    std::stable_partition(views.begin(), views.end(),
-                          [](const FindingView& view) { return view.severity == Severity::Error; });
-    return views;
+    return findingViews(m_d->editor, m_d->speaker());
 }
 
 OwedView ProvisionalView::owed() const
@@ -253,9 +211,7 @@ std::optional<Message> ProvisionalView::obstacle() const
     if (stock && stock->unused <= 0) {
         return counterMessage(StoreError{outbox::StoreErrorCode::NumbersUsedUp, {}}, speaker);
     }
-    const std::vector<FindingView> found = findings();
-    const bool hasErrors = !found.empty() && found.front().severity == Severity::Error;
-    const bool isComplete = m_d->isBegun && !hasErrors && m_d->editor.computation().assessment;
+    const bool isComplete = m_d->isBegun && !hasErrors(findings()) && m_d->editor.computation().assessment;
     return isComplete ? std::nullopt : std::optional(incompleteMessage(speaker));
 }
 

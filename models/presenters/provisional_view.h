@@ -1,6 +1,5 @@
-// An entry for an importer who has no business number yet: keyed at the
-// counter, signed by the importer, sealed under the officer's countersignature.
-// The business number is attached later as a new version.
+// An entry for an importer who has no business number yet: keyed at the counter, signed by the importer,
+// sealed under the officer's countersignature. The business number is attached later as a new version.
 #pragma once
 
 #include "presenters/choices.h"
@@ -18,8 +17,7 @@ public:
     /// Asks the backend to save what was typed last.
     ~ProvisionalView() override;
 
-    /// Goes on with the entry that was begun, or begins one; ready when changed()
-    /// says so.
+    /// Goes on with the entry that was begun, or begins one; ready when changed() says so.
     void begin();
     bool isBegun() const;
     /// Fields of the importer, the shipment and the goods, as at the kiosk.
@@ -33,8 +31,7 @@ public:
 
     /// Why it cannot be sealed now; nothing when it can.
     std::optional<Message> obstacle() const;
-    /// `declarantName` as typed under the declaration. Ends in sealed() or
-    /// problemChanged().
+    /// `declarantName` as typed under the declaration. Ends in sealed() or problemChanged().
     void seal(const QString& declarantName);
     void discard();
     bool isBusy() const;

@@ -19,8 +19,7 @@ using protocol::RecordKind;
 struct ActionRow {
     CounterAction action;
     access::Action permission;
-    /// What it leads to in the table of states; nothing for a countersignature,
-    /// which changes no state.
+    /// What it leads to in the table of states; nothing for a countersignature, which changes no state.
     std::optional<DeclarationEvent> event;
     RecordKind record;
     std::optional<reference::ReasonKind> reasons;
@@ -89,8 +88,7 @@ declaration::EntryType typeOf(const protocol::EntryContent& content)
     return declaration::entryTypeFromText(content.draft.type).value_or(declaration::EntryType::C);
 }
 
-/// Whether the action belongs to the state at all; a button that could never be
-/// pressed is not shown.
+/// Whether the action belongs to the state at all; a button that could never be pressed is not shown.
 bool belongsTo(const ActionRow& row, const PresentState& present, const protocol::EntryContent& content)
 {
     if (!row.event) {

@@ -1,5 +1,5 @@
-// One declaration at the counter: the importer's own pages, read-only, how it
-// stands, what happened to it, and what the officer may do with it now.
+// One declaration at the counter: the importer's own pages, read-only, how it stands, what happened to it,
+// and what the officer may do with it now.
 #pragma once
 
 #include "presenters/choices.h"
@@ -50,8 +50,7 @@ struct ReviewPages {
     OwedView owed;
     std::vector<PrintedComputation> explanation; ///< empty without the edition it was computed with
     std::vector<PrintedRow> signature;           ///< name, time, terminal
-    /// What the officer must know beside: signature not checked yet, amounts that
-    /// differ, another edition.
+    /// What the officer must know beside: signature not checked yet, amounts that differ, another edition.
     std::vector<Message> notes;
 };
 
@@ -61,8 +60,7 @@ public:
     explicit ReviewView(CounterSession& session, QObject* parent = nullptr);
     ~ReviewView() override;
 
-    /// Reads it from the store, and again whenever something about it changes,
-    /// until close().
+    /// Reads it from the store, and again whenever something about it changes, until close().
     void open(const QString& transactionNumber);
     void close();
     bool isOpen() const;
@@ -72,15 +70,12 @@ public:
     StatePill state() const;
     QString balance() const; ///< what is left to pay, "—" while it is not known
     std::vector<HistoryRow> history() const;
-    /// In the order of the work; those of another state of the declaration are
-    /// left out.
+    /// In the order of the work; those of another state of the declaration are left out.
     std::vector<ActionView> actions() const;
-    /// Reasons to choose from, by the edition of the session; empty when the
-    /// action needs none.
+    /// Reasons to choose from, by the edition of the session; empty when the action needs none.
     std::vector<Choice> reasonsFor(CounterAction action) const;
-    /// `codes` and `remark` for actions with reasons. Ends in done() or
-    /// problemChanged(); while it is under way, and when the action is not
-    /// allowed, it does nothing. Release is the stamp.
+    /// `codes` and `remark` for actions with reasons. Ends in done() or problemChanged(); while it is under
+    /// way, and when the action is not allowed, it does nothing. Release is the stamp.
     void act(CounterAction action, const QStringList& codes = {}, const QString& remark = {});
     bool isBusy() const;
     /// Why the declaration could not be read, or the last action was not done.

@@ -51,21 +51,6 @@ bool passes(WorkFilter filter, const PresentState& present)
     return true;
 }
 
-/// Printed punctuation off, where it is a number that is being searched for.
-QString searchText(const QString& typed)
-{
-    const QString text = typed.trimmed();
-    if (const auto account = identifiers::ImportProgramAccount::parse(text)) {
-        return account->text();
-    }
-    QString digits = text;
-    digits.remove(u'-').remove(u' ');
-    const bool isNumber = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar character) {
-        return character >= u'0' && character <= u'9';
-    });
-    return isNumber ? digits : text;
-}
-
 /// A transaction number may look like a card; it is one by its own check digit.
 bool isCardNumber(const QString& typed)
 {
@@ -246,7 +231,7 @@ void WorkList::reload()
     }
     using Found = std::vector<outbox::KnownDeclaration>;
     m_d->session.backend().declarations(
-        {searchText(m_d->search), kMostRows},
+        {declarationSearchText(m_d->search), kMostRows},
         m_d->answers.forNow<Found>([this](const Result<Found, StoreError>& found) { take(found); }));
 }
 

@@ -1,6 +1,6 @@
-// The declarations that this counter can open, newest first, with their present
-// state: to be searched, filtered and opened. The list reads again by itself
-// when central tells something or a record of this terminal gets on.
+// The declarations that this counter can open, newest first, with their present state: to be searched,
+// filtered and opened. The list reads again by itself when central tells something or a record of this
+// terminal gets on.
 #pragma once
 
 #include "presenters/counter_session.h"
@@ -26,16 +26,14 @@ public:
     explicit WorkList(CounterSession& session, QObject* parent = nullptr);
     ~WorkList() override;
 
-    /// Part of a transaction number, business number or importer's name; printed
-    /// punctuation is taken.
+    /// Part of a transaction number, business number or importer's name; printed punctuation is taken.
     void setSearch(const QString& text);
     QString search() const;
     void setFilter(WorkFilter filter);
     WorkFilter filter() const;
     QString filterName(WorkFilter filter) const;
     void reload();
-    /// Why the list is empty and what to do, or what went wrong; nothing while
-    /// rows are shown.
+    /// Why the list is empty and what to do, or what went wrong; nothing while rows are shown.
     std::optional<Message> emptyMessage() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

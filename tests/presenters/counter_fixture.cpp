@@ -1,6 +1,7 @@
 #include "counter_fixture.h"
 
 #include "assessment/assessment.h"
+#include "cashier/receipt.h"
 
 #include <algorithm>
 #include <span>
@@ -170,11 +171,15 @@ void FakeCounterBackend::keepDeclaration(const protocol::SealedEntry& declaratio
 
 outbox::RecordTicket FakeCounterBackend::nextTicket()
 {
-    const auto isPayment = [](const OutboxItem& item) {
-        return protocol::readRecord(item.entry.document)->context.kind == protocol::RecordKind::PaymentTaken;
-    };
-    return {++m_sequence, QStringLiteral("T1"), QStringLiteral("0427"),
-            1 + std::count_if(records.begin(), records.end(), isPayment)};
+    outbox::RecordTicket ticket{++m_sequence, QStringLiteral("T1"), QStringLiteral("0427"), {}};
+    for (const OutboxItem& item : records) {
+        const auto record = protocol::readRecord(item.entry.document);
+        if (const auto* payment = std::get_if<protocol::PaymentBody>(&record->body)) {
+            const auto number = cashier::ReceiptNumber::parse(payment->receiptNumber);
+            ticket.lastReceipts[number->drawer().text()] = number->serial();
+        }
+    }
+    return ticket;
 }
 
 protocol::SealedEntry FakeCounterBackend::sealed(const presenters::RecordRequest& request)
@@ -189,8 +194,8 @@ void FakeCounterBackend::sealRecord(const presenters::RecordRequest& request,
                                     Done<protocol::SealedEntry> done)
 {
     answer([this, request, done] {
-        if (sealError) {
-            done(fail(StoreError(*sealError)));
+        if (sealError || recordError) {
+            done(fail(StoreError(sealError ? *sealError : *recordError)));
             return;
         }
         const auto sealedBefore = std::find_if(records.begin(), records.end(), [&](const OutboxItem& item) {

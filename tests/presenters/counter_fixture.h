@@ -60,6 +60,7 @@ public:
     std::optional<StoreError> readError;
     std::optional<StoreError> stateError;
     std::optional<StoreError> sealError;
+    std::optional<StoreError> recordError;
     std::optional<StoreError> keepError;
     std::optional<StoreError> draftError;
 

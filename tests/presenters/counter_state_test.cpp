@@ -14,6 +14,8 @@ using Standing = HistoryRecord::Standing;
 
 namespace {
 
+const QString kDrawerSession = QStringLiteral("7c0e8a34-53b1-4f0d-9a86-2b8f1d6e4c59");
+
 /// A declaration and the records that this terminal has made about it.
 class Story {
 public:
@@ -48,7 +50,7 @@ public:
     {
         protocol::PaymentBody body;
         body.receiptNumber = QStringLiteral("0427-01-000001");
-        body.drawerSession = QStringLiteral("drawer-1");
+        body.drawerSession = kDrawerSession;
         body.owed = amount;
         body.tenders = {{QStringLiteral("debitCard"), amount, amount, QStringLiteral("A1")}};
         return then(RecordKind::PaymentTaken, body, state);
@@ -58,7 +60,7 @@ public:
     {
         return then(RecordKind::PaymentVoided,
                     protocol::PaymentVoidedBody{m_known.records.back().entry.id,
-                                                QStringLiteral("0427-01-000001"), QStringLiteral("drawer-1"),
+                                                QStringLiteral("0427-01-000001"), kDrawerSession,
                                                 QStringLiteral("TENDER"), QString()},
                     state);
     }

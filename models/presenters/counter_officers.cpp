@@ -1,0 +1,94 @@
+#include "presenters/counter_officers.h"
+
+#include "access/access_json.h"
+#include "presenters/counter_messages.h"
+
+#include <utility>
+
+namespace carm::presenters {
+
+using access::AccessError;
+using access::AccessErrorCode;
+using outbox::StoreError;
+
+OfficerCredentials::OfficerCredentials(CounterBackend& backend, const Clock& clock,
+                                       access::LockoutSettings lockout, QString office)
+    : m_backend(backend), m_clock(clock), m_lockout(lockout), m_office(std::move(office))
+{
+}
+
+void OfficerCredentials::find(const QString& badge, const CredentialAnswer& answer)
+{
+    using Told = std::optional<QJsonObject>;
+    const auto judge = [this, answer](const Result<Told, StoreError>& told) {
+        m_isOfOtherOffice = false;
+        if (!told) {
+            answer(fail(SignInFailure(told.error())));
+            return;
+        }
+        if (!told.value()) {
+            answer(fail(SignInFailure(UnknownPerson{})));
+            return;
+        }
+        auto credential = access::credentialFromJson(*told.value());
+        if (!credential) {
+            answer(fail(SignInFailure(AccessError{AccessErrorCode::Damaged})));
+            return;
+        }
+        m_isOfOtherOffice = credential->subject.office != m_office;
+        if (m_isOfOtherOffice) {
+            answer(fail(SignInFailure(UnknownPerson{})));
+        } else {
+            answer(std::move(credential).value());
+        }
+    };
+    m_backend.told(protocol::FeedTopic::Officer, badge, m_answers.forNow<Told>(judge));
+}
+
+Message OfficerCredentials::messageFor(const SignInFailure& failure, const Speaker& speaker) const
+{
+    if (const auto* error = std::get_if<AccessError>(&failure)) {
+        return counterMessage(*error, speaker);
+    }
+    if (const auto* error = std::get_if<StoreError>(&failure)) {
+        return counterMessage(*error, speaker);
+    }
+    if (m_isOfOtherOffice) {
+        return {speaker.say("Access", "You are not signed in."),
+                speaker.say("Access", "This badge belongs to another office."),
+                speaker.say("Access", "Ask a supervisor for a credential of this office.")};
+    }
+    return {speaker.say("Access", "You are not signed in."),
+            speaker.say("Access", "This badge is not known at this counter."),
+            speaker.say("Access", "Check the badge. A new credential comes when the agency can be reached.")};
+}
+
+void OfficerCredentials::liftLockOut(const QString& badge,
+                                     std::function<void(std::optional<SignInFailure>)> done)
+{
+    if (!protocol::isTerminalId(badge)) {
+        done(UnknownPerson{}); // no key of the store, and nobody's badge
+        return;
+    }
+    const auto saved = m_answers.forNow<bool>([done](const Result<bool, StoreError>& answer) {
+        done(answer ? std::nullopt : std::optional<SignInFailure>(answer.error()));
+    });
+    using Stored = std::optional<QByteArray>;
+    const auto lift = [this, badge, done, saved](const Result<Stored, StoreError>& stored) {
+        if (!stored) {
+            done(stored.error());
+            return;
+        }
+        auto state = storedSignInState(stored.value());
+        if (!state) {
+            done(AccessError{AccessErrorCode::Damaged});
+            return;
+        }
+        state->lockout = access::next(state->lockout, access::LockoutEvent::ReleasedBySupervisor,
+                                      m_clock.now(), m_lockout);
+        m_backend.saveLocalState(signInStateKey(badge), signInStateBytes(*state), saved);
+    };
+    m_backend.localState(signInStateKey(badge), m_answers.forNow<Stored>(lift));
+}
+
+} // namespace carm::presenters
