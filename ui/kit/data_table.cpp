@@ -129,6 +129,7 @@ void DataTable::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         if (currentIndex().isValid()) {
             Q_EMIT opened(currentIndex());
+            Q_EMIT confirmed(currentIndex());
         }
         return;
     case Qt::Key_Home:

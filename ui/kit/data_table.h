@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void chosen(const QModelIndex& index); ///< the row that is gone over
     void opened(const QModelIndex& index); ///< Enter, or a click
+    void confirmed(const QModelIndex& index); ///< Enter alone, where a click only chooses
     void typed(const QString& text);       ///< letters and figures, for a field that searches
     void widthsChanged();                  ///< by the person
 

@@ -24,9 +24,9 @@ SecretInput::SecretInput(QWidget* parent) : LineInput(parent), m_buffer(kMostByt
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText |
                         Qt::ImhNoAutoUppercase);
-    // Whoever clears the field from outside clears the secret.
+    // Whoever clears the field from outside clears the secret, and nobody puts a text into it.
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.size() != m_characters) {
+        if (text != QString(m_characters, kDot)) {
             forget();
         }
     });
@@ -35,12 +35,18 @@ SecretInput::SecretInput(QWidget* parent) : LineInput(parent), m_buffer(kMostByt
 void SecretInput::setDigitsOnly(bool digitsOnly)
 {
     m_digitsOnly = digitsOnly;
-    setInputMethodHints(inputMethodHints() | (digitsOnly ? Qt::ImhDigitsOnly : Qt::ImhNone));
+    Qt::InputMethodHints hints = inputMethodHints();
+    setInputMethodHints(hints.setFlag(Qt::ImhDigitsOnly, digitsOnly));
+}
+
+SecretBytes SecretInput::copy() const
+{
+    return SecretBytes::copyOf(m_buffer.bytes().first(m_size));
 }
 
 SecretBytes SecretInput::take()
 {
-    SecretBytes taken = SecretBytes::copyOf(std::as_const(m_buffer).bytes().first(m_size));
+    SecretBytes taken = copy();
     forget();
     return taken;
 }

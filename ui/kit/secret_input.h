@@ -18,6 +18,8 @@ public:
     /// Takes figures alone, as of a code from an authenticator.
     void setDigitsOnly(bool digitsOnly);
     bool isEmpty() const { return m_size == 0; }
+    /// To judge it while it is typed.
+    SecretBytes copy() const;
     /// Hands out what was typed and forgets it.
     SecretBytes take();
     void forget();

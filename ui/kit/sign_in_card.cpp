@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kWhoCharacters = 28;
 constexpr int kCodeCharacters = 12;
+constexpr int kRecoveryCharacters = 28;
 
 } // namespace
 
@@ -87,6 +88,20 @@ void SignInCard::setBusy(bool busy, const QString& text)
 void SignInCard::addPart(QWidget* part)
 {
     m_column->addWidget(part, 0, Qt::AlignLeft);
+}
+
+void SignInCard::setWho(const QString& who)
+{
+    m_who->setText(who);
+}
+
+void SignInCard::setCodeDigitsOnly(bool digitsOnly)
+{
+    if (digitsOnly) {
+        m_code->secret()->forget(); // letters of a recovery code are no part of a code of figures
+    }
+    m_code->secret()->setDigitsOnly(digitsOnly);
+    m_code->input()->setExpectedLength(digitsOnly ? kCodeCharacters : kRecoveryCharacters);
 }
 
 void SignInCard::takeFocus()

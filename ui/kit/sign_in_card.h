@@ -43,6 +43,10 @@ public:
     /// Below the button: the way to something else.
     void addPart(QWidget* part);
 
+    void setWho(const QString& who);
+    /// Off while a recovery code, which has letters, stands in for the code of the authenticator.
+    void setCodeDigitsOnly(bool digitsOnly);
+
     QString who() const { return m_who->text().trimmed(); }
     SecretBytes takePassphrase() { return m_passphrase->secret()->take(); }
     SecretBytes takeCode() { return m_code->secret()->take(); }

@@ -42,6 +42,9 @@ QString scrollSheet(const Theme& theme)
                "QScrollBar:vertical { width: %1px; background: %2; border-radius: 8px; margin: 0; }"
                "QScrollBar::handle:vertical { background: %3; min-height: 56px; border-radius: 6px;"
                " margin: 4px; }"
+               "QScrollBar:horizontal { height: %1px; background: %2; border-radius: 8px; margin: 0; }"
+               "QScrollBar::handle:horizontal { background: %3; min-width: 56px; border-radius: 6px;"
+               " margin: 4px; }"
                "QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }"
                "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
         .arg(QString::number(theme.space(2) + 4), hex(c.panel), hex(c.quiet));
