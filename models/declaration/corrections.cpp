@@ -3,6 +3,7 @@
 #include "declaration/draft_fields.h"
 #include "declaration/entry_type.h"
 #include "declaration/rule_support.h"
+#include "support/ensure.h"
 
 #include <algorithm>
 
@@ -82,18 +83,29 @@ template <class Part> const Part* pointerTo(const std::optional<Part>& part)
 
 } // namespace
 
-std::optional<VersionError> versionError(const VersionKey& before, const VersionKey& after)
+std::optional<VersionError> versionError(const VersionKey& highest, const VersionKey& after)
 {
-    if (before.transactionNumber != after.transactionNumber) {
+    if (highest.transactionNumber != after.transactionNumber) {
         return VersionError::TransactionNumberDiffers;
     }
-    return after.version == before.version + 1 ? std::nullopt : std::optional(VersionError::VersionNotNext);
+    if (after.version <= highest.version) {
+        return VersionError::VersionSpent;
+    }
+    return after.version > kMostVersion ? std::optional(VersionError::VersionsUsedUp) : std::nullopt;
 }
 
 QString toText(VersionError error)
 {
-    return error == VersionError::VersionNotNext ? QStringLiteral("versionNotNext")
-                                                 : QStringLiteral("transactionNumberDiffers");
+    switch (error) {
+    case VersionError::TransactionNumberDiffers:
+        return QStringLiteral("transactionNumberDiffers");
+    case VersionError::VersionSpent:
+        return QStringLiteral("versionSpent");
+    case VersionError::VersionsUsedUp:
+        return QStringLiteral("versionsUsedUp");
+    }
+    CARM_ENSURE(false); // every error has a name
+    return {};
 }
 
 std::vector<Finding> checkCorrection(const Draft& before, const Draft& after)

@@ -13,14 +13,20 @@ struct VersionKey {
     int version = 1;
 };
 
+/// How far the versions of one declaration can be numbered.
+inline constexpr int kMostVersion = 99;
+
 enum class VersionError {
     TransactionNumberDiffers,
-    VersionNotNext, ///< the version that it corrects is not the latest one, or one was left out (error 158)
+    VersionSpent,   ///< not higher than one that is there: the version that it corrects is not the latest
+    VersionsUsedUp, ///< higher than kMostVersion
 };
 
-/// Nothing when `after` is the version that follows `before`.
-std::optional<VersionError> versionError(const VersionKey& before, const VersionKey& after);
-/// Stable names: "transactionNumberDiffers", "versionNotNext".
+/// Nothing when `after` may stand beside `highest`, the highest version that is there. A number that was
+/// sealed once is spent, whatever became of it: a version that was refused is mended by one with a higher
+/// number, so numbers may be left out and are never used again.
+std::optional<VersionError> versionError(const VersionKey& highest, const VersionKey& after);
+/// Stable names: "transactionNumberDiffers", "versionSpent", "versionsUsedUp".
 QString toText(VersionError error);
 
 /// What the rules cannot see by looking at one version: LinesDropped, ImporterChanged, TypeChanged. In the

@@ -1,5 +1,6 @@
 #include "protocol/entry_document.h"
 
+#include "declaration/corrections.h"
 #include "declaration/declaration.h"
 #include "protocol/canonical.h"
 #include "protocol/field_readers.h"
@@ -11,6 +12,8 @@ constexpr qsizetype kMostDeclarantChars = 4096;
 constexpr qsizetype kMostEditionNameChars = 128;
 constexpr qsizetype kEditionHashBytes = 32;
 constexpr qint64 kMostJsonInteger = (qint64(1) << 53) - 1;
+
+static_assert(kMostVersion == declaration::kMostVersion); // what may be sealed can be written
 
 struct EditionPart {
     QString name;

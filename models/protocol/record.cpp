@@ -62,7 +62,7 @@ bool isSubject(const QString& text, SubjectKind kind)
         return number && number->text() == text;
     }
     case SubjectKind::DrawerSession:
-        return isTerminalId(text);
+        return EntryId::parse(text).has_value();
     case SubjectKind::Business: {
         const auto number = identifiers::BusinessNumber::parse(text);
         return number && number->text() == text;

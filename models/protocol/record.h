@@ -34,7 +34,7 @@ enum class RecordKind {
     Released,           ///< ReleasedBody
     Cancelled,          ///< ReasonsBody
     Countersigned,      ///< CountersignedBody
-    // About one drawer session; the subject is its id.
+    // About one drawer session; the subject is its id, a UUID.
     DrawerOpened,  ///< DrawerOpenedBody
     DrawerDropped, ///< DrawerDropBody
     DrawerClosed,  ///< DrawerClosedBody

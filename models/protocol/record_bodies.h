@@ -1,6 +1,8 @@
 // What a record says besides who, where and when: one struct per kind, each with toJson and a strict reader.
 // A field is named as its member; money is text with two decimals, `0.00` is said and absence is left out;
-// codes of other rooms (tender kinds, reasons, roles) are stable texts that central checks with that room.
+// codes of other rooms (tender kinds, reasons, roles) are stable texts that central checks with that room. A
+// reason is a code of 1 to 64 letters, digits and hyphens, so that it cannot say anything by itself; a drawer
+// session is the UUID that is the subject of its own records.
 #pragma once
 
 #include "money/money.h"

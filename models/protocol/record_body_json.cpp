@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace carm::protocol {
 namespace {
 
@@ -60,13 +62,28 @@ Read<money::Cents> amountFromZero(const Reader& reader, const char* key)
     return value;
 }
 
-Read<QStringList> codes(const Reader& reader, const char* key)
+bool isReasonCode(const QString& text)
+{
+    return !text.isEmpty() && text.size() <= kMostBodyCodeChars &&
+           std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
+           });
+}
+
+Read<QString> reasonCode(const Reader& reader, const char* key)
+{
+    CARM_TRY(code, reader.text(key));
+    return isReasonCode(code) ? Read<QString>(std::move(code))
+                              : fail(badValue(reader, key, QStringLiteral("code expected")));
+}
+
+Read<QStringList> reasonCodes(const Reader& reader, const char* key)
 {
     CARM_TRY(array, reader.array(key, kMostReasons));
     QStringList list;
     for (const QJsonValue& value : array) {
         const QString code = value.toString();
-        if (code.isEmpty() || code.size() > kMostBodyCodeChars) {
+        if (!isReasonCode(code)) {
             return fail(badValue(reader, key, QStringLiteral("codes expected")));
         }
         list.append(code);
@@ -82,6 +99,12 @@ Read<EntryId> uuidField(const Reader& reader, const char* key)
     CARM_TRY(text, reader.text(key));
     const auto id = EntryId::parse(text);
     return id ? Read<EntryId>(*id) : fail(badValue(reader, key, QStringLiteral("UUID expected")));
+}
+
+Read<QString> sessionField(const Reader& reader)
+{
+    CARM_TRY(session, uuidField(reader, "drawerSession"));
+    return session.text();
 }
 
 Read<RecordBody> readPlain(const Reader& reader)
@@ -104,7 +127,7 @@ Read<RecordBody> readPresented(const Reader& reader)
 Read<RecordBody> readReasons(const Reader& reader)
 {
     CARM_CHECK(reader.onlyKeys({"codes", "remark"}));
-    CARM_TRY(list, codes(reader, "codes"));
+    CARM_TRY(list, reasonCodes(reader, "codes"));
     CARM_TRY(remark, textOrNothing(reader, "remark", kMostRemarkChars));
     return RecordBody(ReasonsBody{std::move(list), std::move(remark)});
 }
@@ -124,7 +147,7 @@ Read<RecordBody> readPayment(const Reader& reader)
     CARM_CHECK(reader.onlyKeys({"receiptNumber", "drawerSession", "owed", "tenders", "change", "rounding"}));
     PaymentBody body;
     CARM_TRY(receipt, boundedText(reader, "receiptNumber", kMostBodyCodeChars));
-    CARM_TRY(session, boundedText(reader, "drawerSession", kMostBodyCodeChars));
+    CARM_TRY(session, sessionField(reader));
     CARM_TRY(owed, amountFromZero(reader, "owed"));
     CARM_TRY(tenders, reader.array("tenders", kMostTenders));
     for (qsizetype index = 0; index < tenders.size(); ++index) {
@@ -147,8 +170,8 @@ Read<RecordBody> readVoid(const Reader& reader)
     CARM_CHECK(reader.onlyKeys({"payment", "receiptNumber", "drawerSession", "reason", "remark"}));
     CARM_TRY(payment, uuidField(reader, "payment"));
     CARM_TRY(receipt, boundedText(reader, "receiptNumber", kMostBodyCodeChars));
-    CARM_TRY(session, boundedText(reader, "drawerSession", kMostBodyCodeChars));
-    CARM_TRY(reason, boundedText(reader, "reason", kMostBodyCodeChars));
+    CARM_TRY(session, sessionField(reader));
+    CARM_TRY(reason, reasonCode(reader, "reason"));
     CARM_TRY(remark, textOrNothing(reader, "remark", kMostRemarkChars));
     return RecordBody(PaymentVoidedBody{payment, std::move(receipt), std::move(session), std::move(reason),
                                         std::move(remark)});

@@ -67,15 +67,20 @@ QStringList differencesOf(const Draft& before, const Change& change)
 class CorrectionsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void versionFollowsTheOneBefore()
+    /// The version between may have been sealed and refused elsewhere: its number is spent, and mended by 4.
+    void aVersionHasANumberThatWasNeverUsed()
     {
-        const VersionKey before{number(12345678), 2};
-        QVERIFY(!versionError(before, {number(12345678), 3}));
-        for (const int version : {1, 2, 4}) {
-            QVERIFY(versionError(before, {number(12345678), version}) == VersionError::VersionNotNext);
+        const VersionKey highest{number(12345678), 2};
+        for (const int version : {3, 4, 99}) {
+            QVERIFY(!versionError(highest, {number(12345678), version}));
         }
-        QVERIFY(versionError(before, {number(12345679), 3}) == VersionError::TransactionNumberDiffers);
-        QCOMPARE(toText(VersionError::VersionNotNext), plain("versionNotNext"));
+        for (const int version : {1, 2}) {
+            QVERIFY(versionError(highest, {number(12345678), version}) == VersionError::VersionSpent);
+        }
+        QVERIFY(versionError(highest, {number(12345678), 100}) == VersionError::VersionsUsedUp);
+        QVERIFY(versionError(highest, {number(12345679), 3}) == VersionError::TransactionNumberDiffers);
+        QCOMPARE(toText(VersionError::VersionSpent), plain("versionSpent"));
+        QCOMPARE(toText(VersionError::VersionsUsedUp), plain("versionsUsedUp"));
         QCOMPARE(toText(VersionError::TransactionNumberDiffers), plain("transactionNumberDiffers"));
     }
 

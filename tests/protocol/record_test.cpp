@@ -33,6 +33,24 @@ SealedEntry withDocument(SealedEntry record, const QJsonObject& document)
     return record;
 }
 
+const QStringList kNoSessions{test::sampleEntry().subject, QStringLiteral("0427-03-000017"),
+                              QStringLiteral("7C0E8A34-53B1-4F0D-9A86-2B8F1D6E4C59"),
+                              QStringLiteral("00000000-0000-0000-0000-000000000000")};
+
+SealedEntry recordOfKind(RecordKind kind)
+{
+    return test::sealedRecord(test::recordsOfEveryKind().at(static_cast<std::size_t>(kind)));
+}
+
+SealedEntry withBodyField(const SealedEntry& record, const QString& key, const QJsonValue& value)
+{
+    QJsonObject document = objectOf(record);
+    QJsonObject body = document.value(QStringLiteral("body")).toObject();
+    body.insert(key, value);
+    document.insert(QStringLiteral("body"), body);
+    return withDocument(record, document);
+}
+
 bool isTakenBack(const SealedEntry& record)
 {
     return verifyEntry(record, test::rfcKey(1).publicKey()).ok();
@@ -154,6 +172,47 @@ private Q_SLOTS:
                 document.insert(QStringLiteral("subject"), context.subject);
                 QCOMPARE(isTakenBack(withDocument(known, document)), fits);
             }
+        }
+    }
+
+    /// A session whose name is a transaction number would be taken for a declaration by whoever folds it.
+    void aDrawerSessionIsAUuid()
+    {
+        for (const RecordKind kind :
+             {RecordKind::DrawerOpened, RecordKind::DrawerDropped, RecordKind::DrawerClosed}) {
+            const SealedEntry known = recordOfKind(kind);
+            QVERIFY(isTakenBack(known));
+            for (const QString& wrong : kNoSessions) {
+                QJsonObject document = objectOf(known);
+                document.insert(QStringLiteral("subject"), wrong);
+                QVERIFY2(!isTakenBack(withDocument(known, document)), qPrintable(wrong));
+            }
+        }
+        for (const RecordKind kind : {RecordKind::PaymentTaken, RecordKind::PaymentVoided}) {
+            const SealedEntry known = recordOfKind(kind);
+            for (const QString& wrong : kNoSessions) {
+                QVERIFY2(!isTakenBack(withBodyField(known, QStringLiteral("drawerSession"), wrong)),
+                         qPrintable(wrong));
+            }
+        }
+    }
+
+    /// A reason is a code and no sentence: nothing that somebody typed gets past the checks of remarks.
+    void aReasonIsACode()
+    {
+        const SealedEntry returned = recordOfKind(RecordKind::Returned);
+        const SealedEntry voided = recordOfKind(RecordKind::PaymentVoided);
+        const QString longest(64, u'A');
+        for (const QString& right : {QStringLiteral("WRONG-TENDER"), QStringLiteral("other2"), longest}) {
+            QVERIFY(isTakenBack(withBodyField(returned, QStringLiteral("codes"), QJsonArray{right})));
+            QVERIFY(isTakenBack(withBodyField(voided, QStringLiteral("reason"), right)));
+        }
+        for (const QString& wrong :
+             {QString(), QStringLiteral("4506 4400 0000 0000"), QStringLiteral("the card, again"),
+              QStringLiteral("déchirée"), QStringLiteral("wrong_tender"), QString(longest + u'A')}) {
+            QVERIFY2(!isTakenBack(withBodyField(returned, QStringLiteral("codes"), QJsonArray{wrong})),
+                     qPrintable(wrong));
+            QVERIFY2(!isTakenBack(withBodyField(voided, QStringLiteral("reason"), wrong)), qPrintable(wrong));
         }
     }
 

@@ -10,13 +10,15 @@ using money::Cents;
 
 namespace {
 
+const QString kDrawerSession = QStringLiteral("7c0e8a34-53b1-4f0d-9a86-2b8f1d6e4c59");
+
 QString subjectFor(RecordKind kind)
 {
     switch (subjectOf(kind)) {
     case SubjectKind::Declaration:
         return sampleEntry().subject;
     case SubjectKind::DrawerSession:
-        return QStringLiteral("0427-03-000017");
+        return kDrawerSession;
     case SubjectKind::Business:
         return QStringLiteral("123456782");
     }
@@ -40,7 +42,7 @@ RecordBody bodyFor(RecordKind kind)
     case RecordKind::PaymentTaken:
         return PaymentBody{
             QStringLiteral("0427-03-000001"),
-            QStringLiteral("0427-03-000017"),
+            kDrawerSession,
             Cents::of(37559),
             {{QStringLiteral("debitCard"), Cents::of(30000), Cents::of(30000), QStringLiteral("A7")},
              {QStringLiteral("cash"), Cents::of(8000), Cents::of(7559), {}}},
@@ -49,7 +51,7 @@ RecordBody bodyFor(RecordKind kind)
     case RecordKind::PaymentVoided:
         return PaymentVoidedBody{other,
                                  QStringLiteral("0427-03-000001"),
-                                 QStringLiteral("0427-03-000017"),
+                                 kDrawerSession,
                                  QStringLiteral("wrongTender"),
                                  {}};
     case RecordKind::Released:
