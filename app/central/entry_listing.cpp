@@ -1,5 +1,6 @@
 #include "entry_listing.h"
 
+#include "central/declaration_fold.h"
 #include "money/money.h"
 #include "protocol/record.h"
 
@@ -79,6 +80,37 @@ QJsonObject describe(const storage::StoredEntry& stored)
     return object;
 }
 
+namespace {
+
+/// How the declaration stands, beside its latest version.
+Result<void, storage::StoreError> addStanding(QJsonObject& object, const protocol::SealedEntry& entry,
+                                              storage::CentralStore& store)
+{
+    CARM_TRY(entries, store.entriesAbout(entry.subject));
+    const central::DeclarationFold fold(entries);
+    const central::FoldedVersion* latest = fold.latest();
+    if (latest == nullptr || !(latest->stored.entry.id == entry.id)) {
+        return {};
+    }
+    object.insert(QStringLiteral("state"), declaration::toText(fold.state()));
+    object.insert(QStringLiteral("paidCents"), fold.paid().count());
+    if (const auto owed = fold.owed()) {
+        object.insert(QStringLiteral("owedCents"), owed->count());
+    }
+    return {};
+}
+
+Result<QByteArray, storage::StoreError> jsonLine(const storage::StoredEntry& stored, storage::CentralStore& store)
+{
+    QJsonObject object = describe(stored);
+    if (stored.entry.kind == protocol::EntryKind::Declaration) {
+        CARM_CHECK(addStanding(object, stored.entry, store));
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
 Result<void, storage::StoreError> listEntries(storage::CentralStore& store, bool isJson,
                                               const std::function<void(const QByteArray& line)>& print)
 {
@@ -86,8 +118,12 @@ Result<void, storage::StoreError> listEntries(storage::CentralStore& store, bool
     for (;;) {
         CARM_TRY(page, store.entriesAfter(last, kPageEntries));
         for (const storage::StoredEntry& stored : page) {
-            print(isJson ? QJsonDocument(describe(stored)).toJson(QJsonDocument::Compact)
-                         : tableLine(stored));
+            if (isJson) {
+                CARM_TRY(line, jsonLine(stored, store));
+                print(line);
+            } else {
+                print(tableLine(stored));
+            }
             last = stored.receipt.number.toLongLong();
         }
         if (page.size() < static_cast<std::size_t>(kPageEntries)) {

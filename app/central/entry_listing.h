@@ -15,7 +15,8 @@ namespace carm::app {
 /// document in whole cents, empty while provisional and for records. Nothing about the importer.
 QJsonObject describe(const storage::StoredEntry& stored);
 
-/// All entries in the order of their receipts, one text line each.
+/// All entries in the order of their receipts, one text line each. In JSON the latest version of a declaration says
+/// how it stands as well: state, owedCents (absent while provisional), paidCents.
 Result<void, storage::StoreError> listEntries(storage::CentralStore& store, bool isJson,
                                               const std::function<void(const QByteArray& line)>& print);
 

@@ -191,7 +191,8 @@ Response CentralService::submit(const Request& request, const storage::Registere
     if (!transaction) {
         return failed(transaction.error(), "begin");
     }
-    const IntakeParts parts{m_parts.store, m_parts.editions, m_parts.receiptKey, m_parts.clock.now()};
+    const IntakeParts parts{m_parts.store,  m_parts.editions,    m_parts.receiptKey,
+                            m_parts.policy, m_parts.clock.now(), m_parts.clock.today()};
     Intake intake(parts, terminal);
     protocol::BatchAnswer batch;
     for (const QJsonValue& value : envelopes.value()) {
@@ -214,7 +215,7 @@ Response CentralService::feed(const QByteArray& position, const storage::Registe
     if (!isNumber || after < 0 || QByteArray::number(after) != position) {
         return problem(ProblemCode::BadValue, QStringLiteral("decimal digits"), QStringLiteral("position"));
     }
-    const auto page = FeedReader(m_parts.store, terminal).pageAfter(after);
+    const auto page = FeedReader(m_parts.store, terminal, m_parts.clock.today()).pageAfter(after);
     return page ? jsonAnswer(protocol::toJson(page.value())) : failed(page.error(), "feed");
 }
 

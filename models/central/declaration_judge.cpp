@@ -23,11 +23,6 @@ bool hasSealed(const std::vector<FoldedVersion>& versions, const QString& termin
 Result<JudgedDeclaration, Stop> DeclarationJudge::judge(const protocol::SealedEntry& entry,
                                                         const storage::RegisteredTerminal& sealer)
 {
-    const auto key = protocol::PublicKey::fromBytes(sealer.publicKey);
-    CARM_ENSURE(key.has_value()); // enrolment takes nothing else
-    if (const auto verified = protocol::verifyEntry(entry, *key); !verified) {
-        return refuse(refusalOf(verified.error()));
-    }
     auto content = protocol::readDocument(entry.document);
     if (!content) {
         return refuse(refusalOf(content.error()));
@@ -74,7 +69,7 @@ Result<void, Stop> DeclarationJudge::checkOrigin(const protocol::EntryContent& c
         if (isProvisional) {
             return refuse(EntryRefusal::NotPermitted);
         }
-        CARM_CHECK(BusinessAccess(m_store).checkDeclaring(sealer.terminal, content.draft));
+        CARM_CHECK(BusinessAccess(m_store, m_today).checkDeclaring(sealer.terminal, content.draft));
         break;
     }
     const DeclarationFold fold(earlier);

@@ -16,13 +16,13 @@ struct JudgedDeclaration {
 
 class DeclarationJudge {
 public:
-    /// Both live longer than the judge.
-    DeclarationJudge(storage::CentralStore& store, const EditionShelf& editions)
-        : m_store(store), m_editions(editions)
+    /// Store and editions live longer than the judge; delegations hold on `today` or do not.
+    DeclarationJudge(storage::CentralStore& store, const EditionShelf& editions, QDate today)
+        : m_store(store), m_editions(editions), m_today(today)
     {
     }
 
-    /// `sealer` is the terminal that the entry names.
+    /// `sealer` is the terminal that the entry names, and that it was proven to be of.
     Result<JudgedDeclaration, Stop> judge(const protocol::SealedEntry& entry,
                                           const storage::RegisteredTerminal& sealer);
 
@@ -35,6 +35,7 @@ private:
 
     storage::CentralStore& m_store;
     const EditionShelf& m_editions;
+    QDate m_today;
 };
 
 } // namespace carm::central

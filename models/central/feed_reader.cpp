@@ -1,6 +1,7 @@
 #include "central/feed_reader.h"
 
 #include "access/access_json.h"
+#include "central/business_access.h"
 #include "central/declaration_fold.h"
 #include "central/stored_json.h"
 
@@ -39,6 +40,26 @@ void boundVersions(protocol::DeclarationView& view)
         }
     }
     view.earlierVersions.erase(view.earlierVersions.begin(), kept.base());
+}
+
+bool isOf(const QJsonObject& delegation, const QStringList& businesses)
+{
+    const auto read = importer::delegationFromJson(delegation);
+    return read && businesses.contains(read->thirdParty.text());
+}
+
+bool hasAskedFor(const protocol::BusinessView& client, const QStringList& businesses)
+{
+    return std::any_of(client.delegations.begin(), client.delegations.end(),
+                       [&businesses](const QJsonObject& one) { return isOf(one, businesses); });
+}
+
+protocol::BusinessView viewForDelegate(protocol::BusinessView view, const QStringList& businesses)
+{
+    const QString manager = importer::toText(importer::ImporterRole::BusinessAccountManager);
+    std::erase_if(view.users, [&manager](const protocol::UserView& user) { return user.role != manager; });
+    std::erase_if(view.delegations, [&businesses](const QJsonObject& one) { return !isOf(one, businesses); });
+    return view;
 }
 
 /// Who has ended can sign in until that moment only.
@@ -87,10 +108,19 @@ Result<QStringList, storage::StoreError> FeedReader::audiences()
         audiences += {storage::audienceOfCounters(), storage::audienceOfOffice(m_reader.office)};
         break;
     case TerminalKind::Importer: {
-        CARM_TRY(businesses, m_store.registry().businessesOf(m_reader.terminal));
+        BusinessAccess access(m_store, m_today);
+        CARM_TRY(businesses, access.businessesOf(m_reader.terminal));
         for (const QString& business : businesses) {
             audiences.append(storage::audienceOfBusiness(business));
         }
+        CARM_TRY(clients, access.clientsOf(businesses));
+        for (const BusinessAccess::Client& client : clients) {
+            audiences.append(storage::audienceOfDelegates(client.number));
+            if (client.isDisclosedWhole) {
+                audiences.append(storage::audienceOfBusiness(client.number));
+            }
+        }
+        audiences.removeDuplicates();
         break;
     }
     }
@@ -113,8 +143,9 @@ FeedReader::Content FeedReader::contentOf(const storage::FeedChange& change)
     case FeedTopic::Notice:
         return notice(change.key);
     case FeedTopic::Business:
+        return business(change.key);
     case FeedTopic::Ledger:
-        break;
+        return journalEntry(change.key);
     }
     return std::optional<QJsonObject>();
 }
@@ -154,6 +185,37 @@ FeedReader::Content FeedReader::officer(const QString& badge)
         return damagedContent("officer");
     }
     return std::optional(access::toJson(credentialTold(credential.value(), officers.front().endedAt)));
+}
+
+/// Its own people see all of it; a third party who may act for it and who can help, and what was asked for by
+/// this third party; anybody else, how the own attempt to register it ended.
+FeedReader::Content FeedReader::business(const QString& number)
+{
+    BusinessAccess access(m_store, m_today);
+    CARM_TRY(own, access.businessesOf(m_reader.terminal));
+    CARM_TRY(view, access.business(number));
+    if (view && own.contains(number)) {
+        return std::optional(protocol::toJson(*view));
+    }
+    if (view && hasAskedFor(*view, own)) {
+        return std::optional(protocol::toJson(viewForDelegate(*std::move(view), own)));
+    }
+    CARM_TRY(refused, m_store.registry().refusal(m_reader.terminal, number));
+    if (!refused) {
+        return std::optional<QJsonObject>();
+    }
+    CARM_TRY(object, storedObject(*refused, "refused_registration"));
+    return std::optional(object);
+}
+
+FeedReader::Content FeedReader::journalEntry(const QString& id)
+{
+    CARM_TRY(content, m_store.books().posted(id));
+    if (!content) {
+        return std::optional<QJsonObject>();
+    }
+    CARM_TRY(object, storedObject(*content, "journal_entry"));
+    return std::optional(object);
 }
 
 FeedReader::Content FeedReader::notice(const QString& id)

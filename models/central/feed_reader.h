@@ -11,9 +11,9 @@ inline constexpr qsizetype kEnoughFeedBytes = 1024 * 1024;
 
 class FeedReader {
 public:
-    /// `reader` signed the request; both live longer.
-    FeedReader(storage::CentralStore& store, const storage::RegisteredTerminal& reader)
-        : m_store(store), m_reader(reader)
+    /// `reader` signed the request; store and reader live longer. Delegations hold on `today` or do not.
+    FeedReader(storage::CentralStore& store, const storage::RegisteredTerminal& reader, QDate today)
+        : m_store(store), m_reader(reader), m_today(today)
     {
     }
 
@@ -28,9 +28,12 @@ private:
     Content terminal(const QString& id);
     Content officer(const QString& badge);
     Content notice(const QString& id);
+    Content business(const QString& number);
+    Content journalEntry(const QString& id);
 
     storage::CentralStore& m_store;
     const storage::RegisteredTerminal& m_reader;
+    QDate m_today;
 };
 
 } // namespace carm::central

@@ -1,8 +1,8 @@
 #include "central/intake.h"
 
 #include "cashier/receipt.h"
+#include "central/business_register.h"
 #include "central/drawer_fold.h"
-#include "central/stored_json.h"
 
 namespace carm::central {
 namespace {
@@ -23,13 +23,6 @@ protocol::EntryAnswer refusedAnswer(const protocol::EntryId& id, EntryRefusal re
     answer.outcome = protocol::EntryOutcome::Refused;
     answer.reason = toText(refusal);
     return answer;
-}
-
-/// Whose the declaration is: nothing for a provisional importer.
-std::optional<QString> businessOf(const declaration::Draft& draft)
-{
-    const auto account = identifiers::ImportProgramAccount::parse(draft.importerNumber);
-    return account ? std::optional(account->businessNumber().text()) : std::nullopt;
 }
 
 } // namespace
@@ -55,16 +48,38 @@ Intake::Answer Intake::takeEntry(const protocol::SealedEntry& entry)
     return entry.kind == protocol::EntryKind::Record ? takeRecord(entry) : takeDeclaration(entry, m_sender);
 }
 
+/// What is stored stays stored, whoever may not send it any more: an answer that was lost is given again.
+Result<std::optional<protocol::EntryAnswer>, Stop>
+Intake::takeKnown(const protocol::SealedEntry& entry, const storage::RegisteredTerminal& sealer)
+{
+    const auto key = protocol::PublicKey::fromBytes(sealer.publicKey);
+    CARM_ENSURE(key.has_value()); // enrolment takes nothing else
+    if (const auto verified = protocol::verifyEntry(entry, *key); !verified) {
+        return refuse(refusalOf(verified.error()));
+    }
+    CARM_TRY(known, kept(m_parts.store.entry(entry.id)));
+    if (!known) {
+        return std::optional<protocol::EntryAnswer>();
+    }
+    CARM_TRY(answer, store({entry}));
+    return std::optional(std::move(answer));
+}
+
 Intake::Answer Intake::takeDeclaration(const protocol::SealedEntry& entry,
                                        const storage::RegisteredTerminal& sealer)
 {
-    CARM_TRY(judged, DeclarationJudge(m_parts.store, m_parts.editions).judge(entry, sealer));
+    CARM_TRY(known, takeKnown(entry, sealer));
+    if (known) {
+        return *std::move(known);
+    }
+    CARM_TRY(judged, DeclarationJudge(m_parts.store, m_parts.editions, m_parts.today).judge(entry, sealer));
     CARM_TRY(answer, store(judged.toStore));
     if (answer.outcome == protocol::EntryOutcome::Created) {
-        CARM_CHECK(tellOfDeclaration(entry.subject));
+        CARM_CHECK(kept(consequences().ofDeclaration(entry.subject)));
         if (!judged.toStore.dispute.isEmpty()) {
-            CARM_CHECK(tellOfDispute(entry, QStringLiteral("declaration"), judged.toStore.dispute,
-                                     storage::audienceOfOffice(judged.content.draft.office)));
+            CARM_CHECK(kept(consequences().ofDispute(
+                {entry.id, entry.subject, QStringLiteral("declaration"), judged.toStore.dispute,
+                 storage::audienceOfOffice(judged.content.draft.office)})));
         }
     }
     return answer;
@@ -72,27 +87,39 @@ Intake::Answer Intake::takeDeclaration(const protocol::SealedEntry& entry,
 
 Intake::Answer Intake::takeRecord(const protocol::SealedEntry& record)
 {
-    CARM_TRY(judged, RecordJudge(m_parts.store, m_sender).judge(record));
-    CARM_TRY(known, kept(m_parts.store.entry(record.id)));
+    CARM_TRY(known, takeKnown(record, m_sender));
     if (known) {
-        return store({record}); // exists, or a conflict; what follows from it has followed
+        return *std::move(known);
     }
+    CARM_TRY(judged, RecordJudge(m_parts.store, m_sender, m_parts.today).judge(record));
     switch (protocol::subjectOf(judged.content.context.kind)) {
     case protocol::SubjectKind::Declaration:
         return takeDeclarationRecord(record, judged);
     case protocol::SubjectKind::DrawerSession:
         return takeDrawerRecord(record, judged);
     case protocol::SubjectKind::Business:
-        break;
+        return takeBusinessRecord(record, judged);
     }
-    return refuse(EntryRefusal::TerminalKind);
+    return refuse(EntryRefusal::Malformed);
+}
+
+Intake::Answer Intake::takeBusinessRecord(const protocol::SealedEntry& record, const JudgedRecord& judged)
+{
+    BusinessRegister businesses(m_parts.store, m_parts.policy, m_parts.now, m_parts.today);
+    CARM_TRY(dispute, kept(businesses.apply(judged.content)));
+    return storeRecord(record, judged.content.context, dispute, storage::audienceOfBusiness(record.subject));
 }
 
 Intake::Answer Intake::takeDrawerRecord(const protocol::SealedEntry& record, const JudgedRecord& judged)
 {
     CARM_TRY(earlier, kept(m_parts.store.entriesAbout(record.subject)));
     const auto dispute = judged.dispute ? judged.dispute : disputeOfDrawer(earlier, record, judged.content);
-    return storeRecord(record, judged.content.context, dispute);
+    CARM_TRY(answer, storeRecord(record, judged.content.context, dispute,
+                                 storage::audienceOfOffice(m_sender.office)));
+    if (!dispute) {
+        CARM_CHECK(kept(consequences().ofDrawerClosed(judged.content, m_sender.office)));
+    }
+    return answer;
 }
 
 Intake::Answer Intake::takeDeclarationRecord(const protocol::SealedEntry& record, const JudgedRecord& judged)
@@ -112,8 +139,9 @@ Intake::Answer Intake::takeDeclarationRecord(const protocol::SealedEntry& record
     for (const auto& found : {fold.disputeOf(judged.content), receipt}) {
         dispute = dispute ? dispute : found;
     }
-    CARM_TRY(answer, storeRecord(record, judged.content.context, dispute));
-    CARM_CHECK(tellOfDeclaration(record.subject));
+    CARM_TRY(answer, storeRecord(record, judged.content.context, dispute,
+                                 storage::audienceOfOffice(m_sender.office)));
+    CARM_CHECK(kept(consequences().ofDeclaration(record.subject)));
     return answer;
 }
 
@@ -124,6 +152,10 @@ Result<std::optional<Dispute>, Stop> Intake::takePresented(const protocol::Seale
     CARM_TRY(sealer, kept(m_parts.store.terminal(declaration.terminal)));
     if (!sealer || sealer->isRevoked || declaration.subject != presented.subject) {
         return refuse(EntryRefusal::PresentedRefused);
+    }
+    const auto content = protocol::readDocument(declaration.document);
+    if (content && content->draft.office != m_sender.office) {
+        return refuse(EntryRefusal::OfficeDiffers);
     }
     const auto answer = takeDeclaration(declaration, *sealer);
     if (!answer && std::holds_alternative<EntryRefusal>(answer.error())) {
@@ -160,7 +192,8 @@ Intake::Answer Intake::store(const storage::EntryToStore& entry)
 }
 
 Intake::Answer Intake::storeRecord(const protocol::SealedEntry& record,
-                                   const protocol::RecordContext& context, std::optional<Dispute> dispute)
+                                   const protocol::RecordContext& context, std::optional<Dispute> dispute,
+                                   const QString& audience)
 {
     storage::EntryToStore toStore{record};
     if (dispute) {
@@ -168,43 +201,17 @@ Intake::Answer Intake::storeRecord(const protocol::SealedEntry& record,
     }
     CARM_TRY(answer, store(toStore));
     if (dispute) {
-        CARM_CHECK(tellOfDispute(record, protocol::toText(context.kind), toStore.dispute,
-                                 storage::audienceOfOffice(m_sender.office)));
+        CARM_CHECK(kept(consequences().ofDispute(
+            {record.id, record.subject, protocol::toText(context.kind), toStore.dispute, audience})));
     }
     return answer;
 }
 
-Result<void, Stop> Intake::tellOfDeclaration(const QString& number)
+Consequences Intake::consequences() const
 {
-    CARM_TRY(entries, kept(m_parts.store.entriesAbout(number)));
-    const DeclarationFold fold(entries);
-    const FoldedVersion* latest = fold.latest();
-    if (latest == nullptr) {
-        return {};
-    }
-    const declaration::Draft& draft = latest->content.draft;
-    QStringList audiences{storage::audienceOfOffice(draft.office)};
-    for (const FoldedVersion& version : fold.versions()) {
-        audiences.append(storage::audienceOfTerminal(version.stored.entry.terminal));
-    }
-    if (const auto business = businessOf(draft)) {
-        audiences.append(storage::audienceOfBusiness(*business));
-    }
-    audiences.removeDuplicates();
-    for (const QString& audience : audiences) {
-        CARM_CHECK(kept(m_parts.store.feed().addChange(
-            audience, protocol::toText(protocol::FeedTopic::Declaration), number)));
-    }
-    return {};
-}
-
-Result<void, Stop> Intake::tellOfDispute(const protocol::SealedEntry& entry, const QString& kind,
-                                         const QString& dispute, const QString& audience)
-{
-    const protocol::NoticeView notice{entry.id.text(), dispute, {entry.subject, kind}, m_parts.now};
-    CARM_CHECK(kept(m_parts.store.feed().addNotice(notice.id, textToStore(protocol::toJson(notice)))));
-    return kept(
-        m_parts.store.feed().addChange(audience, protocol::toText(protocol::FeedTopic::Notice), notice.id));
+    const ShelvedEdition* current = m_parts.editions.current();
+    const BookRules rules(current != nullptr ? current->edition.get() : nullptr);
+    return {m_parts.store, rules, m_parts.now, m_parts.today};
 }
 
 } // namespace carm::central

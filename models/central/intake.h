@@ -2,8 +2,10 @@
 // dispute that it may be, and who has to hear of it. Inside a transaction of the caller.
 #pragma once
 
+#include "central/consequences.h"
 #include "central/declaration_fold.h"
 #include "central/declaration_judge.h"
+#include "central/policy.h"
 #include "central/record_judge.h"
 #include "protocol/messages.h"
 
@@ -15,7 +17,9 @@ struct IntakeParts {
     storage::CentralStore& store;
     const EditionShelf& editions;
     const protocol::SigningKey& receiptKey;
+    const Policy& policy;
     Instant now;
+    QDate today;
 };
 
 class Intake {
@@ -32,8 +36,12 @@ public:
 private:
     using Answer = Result<protocol::EntryAnswer, Stop>;
     Answer takeEntry(const protocol::SealedEntry& entry);
+    /// The answer of an entry whose id is stored; nothing for a new one that `sealer` has really signed.
+    Result<std::optional<protocol::EntryAnswer>, Stop> takeKnown(const protocol::SealedEntry& entry,
+                                                                 const storage::RegisteredTerminal& sealer);
     Answer takeDeclaration(const protocol::SealedEntry& entry, const storage::RegisteredTerminal& sealer);
     Answer takeRecord(const protocol::SealedEntry& record);
+    Answer takeBusinessRecord(const protocol::SealedEntry& record, const JudgedRecord& judged);
     Answer takeDrawerRecord(const protocol::SealedEntry& record, const JudgedRecord& judged);
     Answer takeDeclarationRecord(const protocol::SealedEntry& record, const JudgedRecord& judged);
     /// What is wrong with the declaration that a record presents and no reason to refuse the record.
@@ -42,10 +50,8 @@ private:
     Result<std::optional<Dispute>, Stop> useReceipt(const protocol::RecordContent& record);
     Answer store(const storage::EntryToStore& entry);
     Answer storeRecord(const protocol::SealedEntry& record, const protocol::RecordContext& context,
-                       std::optional<Dispute> dispute);
-    Result<void, Stop> tellOfDeclaration(const QString& number);
-    Result<void, Stop> tellOfDispute(const protocol::SealedEntry& entry, const QString& kind,
-                                     const QString& dispute, const QString& audience);
+                       std::optional<Dispute> dispute, const QString& audience);
+    Consequences consequences() const;
 
     const IntakeParts& m_parts;
     const storage::RegisteredTerminal& m_sender;

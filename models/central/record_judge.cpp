@@ -5,8 +5,10 @@
 #include "cashier/receipt.h"
 #include "cashier/tender.h"
 #include "central/actor_rights.h"
+#include "central/business_access.h"
 #include "central/stored_json.h"
 #include "central/terminal_rights.h"
+#include "importer/registration.h"
 
 #include <algorithm>
 
@@ -51,11 +53,6 @@ QStringList remarksOf(const protocol::RecordBody& body)
 
 Result<JudgedRecord, Stop> RecordJudge::judge(const protocol::SealedEntry& record)
 {
-    const auto key = protocol::PublicKey::fromBytes(m_sender.publicKey);
-    CARM_ENSURE(key.has_value()); // enrolment takes nothing else
-    if (const auto verified = protocol::verifyEntry(record, *key); !verified) {
-        return refuse(refusalOf(verified.error()));
-    }
     auto content = protocol::readRecord(record.document);
     if (!content) {
         return refuse(refusalOf(content.error()));
@@ -64,6 +61,14 @@ Result<JudgedRecord, Stop> RecordJudge::judge(const protocol::SealedEntry& recor
         return refuse(EntryRefusal::TerminalKind);
     }
     CARM_CHECK(checkBody(content.value()));
+    if (const auto* registered = std::get_if<protocol::BusinessRegisteredBody>(&content->body)) {
+        CARM_CHECK(judgeRegistration(record, content.value(), *registered));
+        return JudgedRecord{std::move(content).value(), {}};
+    }
+    if (protocol::subjectOf(content->context.kind) == protocol::SubjectKind::Business) {
+        CARM_CHECK(judgePerson(record, content.value()));
+        return JudgedRecord{std::move(content).value(), {}};
+    }
     CARM_TRY(dispute, judgeOfficer(record, content.value()));
     return JudgedRecord{std::move(content).value(), dispute};
 }
@@ -98,6 +103,83 @@ Result<std::optional<Dispute>, Stop> RecordJudge::judgeOfficer(const protocol::S
                    : std::optional(Dispute::ActorEnded);
     }
     return refuse(EntryRefusal::ActorSignature);
+}
+
+/// Nobody has a role for it yet: the registration brings the key that signs it, and proves the rest by what
+/// only the business can know.
+Result<void, Stop> RecordJudge::judgeRegistration(const protocol::SealedEntry& record,
+                                                  const protocol::RecordContent& content,
+                                                  const protocol::BusinessRegisteredBody& body)
+{
+    const auto draft = importer::registrationDraftFromJson(body.registration);
+    const auto number = draft ? identifiers::BusinessNumber::parse(draft->businessNumber)
+                              : Result<identifiers::BusinessNumber, identifiers::IdentifierError>(
+                                    fail(identifiers::IdentifierError::Empty));
+    const auto key = protocol::PublicKey::fromBytes(body.userPublicKey);
+    if (!number || number->text() != content.context.subject || !key ||
+        !importer::PersonId::parse(content.context.actor.id)) {
+        return refuse(EntryRefusal::Malformed);
+    }
+    CARM_TRY(known, kept(m_store.registry().person(content.context.actor.id)));
+    const bool isOwnKey = !known || known->publicKey == key->bytes();
+    return isOwnKey && protocol::isSignedBy(record, *key) ? Result<void, Stop>()
+                                                          : refuse(EntryRefusal::ActorSignature);
+}
+
+Result<void, Stop> RecordJudge::judgePerson(const protocol::SealedEntry& record,
+                                            const protocol::RecordContent& content)
+{
+    const auto id = importer::PersonId::parse(content.context.actor.id);
+    CARM_TRY(known, kept(m_store.registry().person(content.context.actor.id)));
+    if (!id || !known) {
+        return refuse(EntryRefusal::ActorUnknown);
+    }
+    const auto key = protocol::PublicKey::fromBytes(known->publicKey);
+    if (!key || !protocol::isSignedBy(record, *key)) {
+        return refuse(EntryRefusal::ActorSignature);
+    }
+    return checkPermission(content, *id);
+}
+
+Result<void, Stop> RecordJudge::checkPermission(const protocol::RecordContent& content,
+                                                const importer::PersonId& person)
+{
+    const QString& subject = content.context.subject;
+    QStringList businesses{subject};
+    std::optional<identifiers::ImportProgramAccount> program;
+    if (const auto* role = std::get_if<protocol::RoleBody>(&content.body); role && !role->program.isEmpty()) {
+        const auto account = identifiers::ImportProgramAccount::parse(QString(subject + role->program));
+        if (!account) {
+            return refuse(EntryRefusal::Malformed);
+        }
+        program = account.value();
+    }
+    if (const auto* body = std::get_if<protocol::DelegationBody>(&content.body)) {
+        const auto delegation = importer::delegationFromJson(body->delegation);
+        if (!delegation || delegation->importer.text() != subject) {
+            return refuse(EntryRefusal::Malformed);
+        }
+        businesses.append(delegation->thirdParty.text());
+    }
+    BusinessAccess access(m_store, m_today);
+    CARM_TRY(view, kept(access.business(subject)));
+    if (!view) {
+        return refuse(EntryRefusal::UnknownBusiness);
+    }
+    CARM_TRY(people, kept(access.peopleOf(businesses)));
+    const bool holdsClaimed =
+        std::any_of(people.roles.begin(), people.roles.end(), [&](const importer::RoleAssignment& role) {
+            return role.person == person && importer::toText(role.role) == content.context.actor.role;
+        });
+    const auto action = importerActionOf(content.context.kind);
+    const auto number = identifiers::BusinessNumber::parse(subject);
+    if (!holdsClaimed || !action || !number) {
+        return refuse(EntryRefusal::NotPermitted);
+    }
+    const importer::PermissionQuery query{person, *action, number.value(), program, true, m_today};
+    return importer::mayDo(query, people.roles, people.delegations).allowed()
+               ? Result<void, Stop>()
+               : refuse(EntryRefusal::NotPermitted);
 }
 
 Result<void, Stop> RecordJudge::checkBody(const protocol::RecordContent& content) const

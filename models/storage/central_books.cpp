@@ -18,12 +18,10 @@ Result<std::optional<QString>, StoreError> CentralBooks::posted(const QString& i
     return textOf(m_database, "SELECT content FROM journal_entry WHERE id = ?", {id});
 }
 
-Result<std::vector<QString>, StoreError> CentralBooks::postedAbout(const QString& subject)
+Result<qint64, StoreError> CentralBooks::countAbout(const QString& subject)
 {
-    CARM_TRY(contents,
-             textsOf(m_database, "SELECT content FROM journal_entry WHERE subject = ? ORDER BY position",
-                     {subject}));
-    return std::vector<QString>(contents.begin(), contents.end());
+    CARM_TRY(count, integerOf(m_database, "SELECT count(*) FROM journal_entry WHERE subject = ?", {subject}));
+    return count.value_or(0);
 }
 
 Result<bool, StoreError> CentralBooks::useReceipt(const QString& number, const protocol::EntryId& record)

@@ -8,7 +8,6 @@
 #include "support/result.h"
 
 #include <optional>
-#include <vector>
 
 namespace carm::storage {
 
@@ -21,8 +20,8 @@ public:
     /// Balanced entries, as JSON text; never changed. `id` is new, `subject` may be empty.
     Result<void, StoreError> post(const QString& id, const QString& subject, const QString& content);
     Result<std::optional<QString>, StoreError> posted(const QString& id);
-    /// In the order in which they were posted.
-    Result<std::vector<QString>, StoreError> postedAbout(const QString& subject);
+    /// How many entries are posted about it.
+    Result<qint64, StoreError> countAbout(const QString& subject);
 
     /// False when another record has used the number.
     Result<bool, StoreError> useReceipt(const QString& number, const protocol::EntryId& record);

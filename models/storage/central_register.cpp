@@ -83,18 +83,29 @@ Result<std::optional<StoredPerson>, StoreError> CentralRegister::person(const QS
     return found ? std::optional(StoredPerson{rows.text(0), rows.text(1), rows.blob(2)}) : std::nullopt;
 }
 
-Result<bool, StoreError> CentralRegister::bindTerminal(const QString& terminal, const QString& business)
+Result<bool, StoreError> CentralRegister::bindTerminal(const QString& terminal,
+                                                       const TerminalBinding& binding)
 {
-    CARM_TRY(added,
-             execute(m_database, "INSERT OR IGNORE INTO terminal_business (terminal, business) VALUES (?, ?)",
-                     {terminal, business}));
+    CARM_TRY(added, execute(m_database,
+                            "INSERT OR IGNORE INTO terminal_business (terminal, business, person) "
+                            "VALUES (?, ?, ?)",
+                            {terminal, binding.business, binding.person}));
     return added == 1;
 }
 
-Result<QStringList, StoreError> CentralRegister::businessesOf(const QString& terminal)
+Result<std::vector<TerminalBinding>, StoreError> CentralRegister::bindingsOf(const QString& terminal)
 {
-    return textsOf(m_database, "SELECT business FROM terminal_business WHERE terminal = ? ORDER BY business",
-                   {terminal});
+    CARM_TRY(rows, m_database.run("SELECT business, person FROM terminal_business WHERE terminal = ? "
+                                  "ORDER BY business, person",
+                                  {terminal}));
+    std::vector<TerminalBinding> bindings;
+    for (;;) {
+        CARM_TRY(found, rows.next());
+        if (!found) {
+            return bindings;
+        }
+        bindings.push_back({rows.text(0), rows.text(1)});
+    }
 }
 
 Result<void, StoreError> CentralRegister::addDelegate(const QString& delegate, const QString& client)
@@ -113,22 +124,36 @@ Result<void, StoreError> CentralRegister::saveRefusal(const QString& terminal, c
                                                       const QString& content)
 {
     CARM_CHECK(execute(m_database,
-                       "INSERT INTO refused_registration (terminal, business, content, attempts) "
-                       "VALUES (?, ?, ?, 1) ON CONFLICT (terminal, business) "
-                       "DO UPDATE SET content = excluded.content, attempts = attempts + 1",
+                       "INSERT OR REPLACE INTO refused_registration (terminal, business, content) "
+                       "VALUES (?, ?, ?)",
                        {terminal, business, content}));
     return {};
 }
 
-Result<std::optional<RefusedRegistration>, StoreError> CentralRegister::refusal(const QString& terminal,
-                                                                                const QString& business)
+Result<std::optional<QString>, StoreError> CentralRegister::refusal(const QString& terminal,
+                                                                    const QString& business)
 {
-    CARM_TRY(rows, m_database.run("SELECT content, attempts FROM refused_registration "
-                                  "WHERE terminal = ? AND business = ?",
-                                  {terminal, business}));
+    return textOf(m_database, "SELECT content FROM refused_registration WHERE terminal = ? AND business = ?",
+                  {terminal, business});
+}
+
+Result<void, StoreError> CentralRegister::saveProofAttempts(const QString& business,
+                                                            const StoredProofAttempts& attempts)
+{
+    CARM_CHECK(execute(m_database,
+                       "INSERT OR REPLACE INTO proof_attempts (business, failed, last_failed_at) "
+                       "VALUES (?, ?, ?)",
+                       {business, qint64(attempts.failed), attempts.lastFailedAt.milliseconds}));
+    return {};
+}
+
+Result<StoredProofAttempts, StoreError> CentralRegister::proofAttempts(const QString& business)
+{
+    CARM_TRY(rows, m_database.run("SELECT failed, last_failed_at FROM proof_attempts WHERE business = ?",
+                                  {business}));
     CARM_TRY(found, rows.next());
-    return found ? std::optional(RefusedRegistration{rows.text(0), static_cast<int>(rows.integer(1))})
-                 : std::nullopt;
+    return found ? StoredProofAttempts{static_cast<int>(rows.integer(0)), Instant{rows.integer(1)}}
+                 : StoredProofAttempts{};
 }
 
 } // namespace carm::storage

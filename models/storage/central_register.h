@@ -30,9 +30,15 @@ struct StoredPerson {
     QByteArray publicKey; ///< 32 bytes
 };
 
-struct RefusedRegistration {
-    QString content; ///< what the terminal is told
-    int attempts = 0;
+/// A person works for a business at a terminal; it stands for the business as long as the person does.
+struct TerminalBinding {
+    QString business;
+    QString person;
+};
+
+struct StoredProofAttempts {
+    int failed = 0;
+    Instant lastFailedAt;
 };
 
 class CentralRegister {
@@ -56,18 +62,19 @@ public:
     Result<void, StoreError> savePerson(const StoredPerson& person);
     Result<std::optional<StoredPerson>, StoreError> person(const QString& id);
 
-    /// True when the terminal did not stand for the business before.
-    Result<bool, StoreError> bindTerminal(const QString& terminal, const QString& business);
-    Result<QStringList, StoreError> businessesOf(const QString& terminal);
+    /// True when the person has not worked for the business at the terminal before.
+    Result<bool, StoreError> bindTerminal(const QString& terminal, const TerminalBinding& binding);
+    Result<std::vector<TerminalBinding>, StoreError> bindingsOf(const QString& terminal);
     Result<void, StoreError> addDelegate(const QString& delegate, const QString& client);
     /// Businesses that were ever asked for a delegation by this one.
     Result<QStringList, StoreError> clientsOf(const QString& delegate);
 
-    /// Counts one more attempt of the terminal.
+    /// What the terminal is told of its last attempt to register the business.
     Result<void, StoreError> saveRefusal(const QString& terminal, const QString& business,
                                          const QString& content);
-    Result<std::optional<RefusedRegistration>, StoreError> refusal(const QString& terminal,
-                                                                   const QString& business);
+    Result<std::optional<QString>, StoreError> refusal(const QString& terminal, const QString& business);
+    Result<void, StoreError> saveProofAttempts(const QString& business, const StoredProofAttempts& attempts);
+    Result<StoredProofAttempts, StoreError> proofAttempts(const QString& business);
 
 private:
     Database& m_database;

@@ -146,7 +146,8 @@ constexpr const char* kRegister[] = {
     R"sql(CREATE TABLE terminal_business (
         terminal TEXT NOT NULL REFERENCES terminal (id),
         business TEXT NOT NULL REFERENCES business (number),
-        PRIMARY KEY (terminal, business)
+        person TEXT NOT NULL REFERENCES person (id),
+        PRIMARY KEY (terminal, business, person)
     ) STRICT, WITHOUT ROWID)sql",
     // Pairs that a delegation was ever asked for; whether it holds stands in the client's content.
     R"sql(CREATE TABLE delegate (
@@ -154,13 +155,18 @@ constexpr const char* kRegister[] = {
         client TEXT NOT NULL REFERENCES business (number),
         PRIMARY KEY (delegate, client)
     ) STRICT, WITHOUT ROWID)sql",
-    // How the last attempt of a terminal to register a business ended, when it was refused.
+    // How the last attempt of a terminal to register a business ended, when it was not accepted.
     R"sql(CREATE TABLE refused_registration (
         terminal TEXT NOT NULL REFERENCES terminal (id),
         business TEXT NOT NULL,
         content TEXT NOT NULL,
-        attempts INTEGER NOT NULL CHECK (attempts >= 1),
         PRIMARY KEY (terminal, business)
+    ) STRICT, WITHOUT ROWID)sql",
+    // Failed proofs of one business number, whichever terminal sent them.
+    R"sql(CREATE TABLE proof_attempts (
+        business TEXT PRIMARY KEY NOT NULL,
+        failed INTEGER NOT NULL CHECK (failed >= 0),
+        last_failed_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID)sql",
     R"sql(CREATE TABLE known_business (
         number TEXT PRIMARY KEY NOT NULL CHECK (length(number) = 9),

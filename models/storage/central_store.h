@@ -107,8 +107,8 @@ public:
     using ReceiptSigner = std::function<QByteArray(const protocol::EntryId&, const QByteArray& hash,
                                                    const QString& number, Instant receivedAt)>;
     /// Inside a transaction of the caller. Created with a new gapless receipt number, Exists with the receipt
-    /// given then, Conflict (same id, or a declaration of the same number and version, with another hash), or
-    /// Refused (a later version whose earlier one is not held).
+    /// given then, or Conflict: the id is taken by another hash, or the declaration is held in this version
+    /// or a higher one.
     Result<protocol::EntryAnswer, StoreError> storeEntry(const EntryToStore& entry, Instant now,
                                                          const ReceiptSigner& sign);
     Result<std::optional<StoredEntry>, StoreError> entry(const protocol::EntryId& id);

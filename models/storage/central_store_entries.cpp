@@ -7,7 +7,6 @@ namespace {
 constexpr const char* kIdTaken = "idTaken";
 constexpr const char* kNumberTaken = "numberTaken";
 constexpr const char* kVersionConflict = "versionConflict";
-constexpr const char* kEarlierVersionMissing = "earlierVersionMissing";
 
 const QString kDeclarationText = QStringLiteral("declaration");
 const QString kRecordText = QStringLiteral("record");
@@ -64,31 +63,9 @@ Result<std::optional<StoredEntry>, StoreError> storedEntry(Database& database, c
     return entries.empty() ? std::nullopt : std::optional(std::move(entries.front()));
 }
 
-/// The hash of whatever entry holds the transaction number in this version; empty when none does.
-Result<QByteArray, StoreError> holderOfNumber(Database& database, const QString& transactionNumber,
-                                              int version)
-{
-    CARM_TRY(rows, database.run("SELECT hash FROM entry "
-                                "WHERE kind = 'declaration' AND subject = ? AND version = ?",
-                                {transactionNumber, qint64(version)}));
-    CARM_TRY(found, rows.next());
-    return found ? rows.blob(0) : QByteArray();
-}
-
 protocol::EntryAnswer conflict(const protocol::EntryId& id, const QByteArray& hash, const char* reason)
 {
     return {id, protocol::EntryOutcome::Conflict, hash, std::nullopt, QString::fromLatin1(reason), false};
-}
-
-/// A leased number stands for one declaration and what corrects it step by step; without the step before, a
-/// terminal could store as many entries under one number as there are versions.
-Result<bool, StoreError> followsEarlierVersion(Database& database, const protocol::SealedEntry& entry)
-{
-    if (entry.version == 1) {
-        return true;
-    }
-    CARM_TRY(earlier, holderOfNumber(database, entry.subject, entry.version - 1));
-    return !earlier.isEmpty();
 }
 
 Result<protocol::EntryAnswer, StoreError> storeNew(Database& database, const EntryToStore& received,
@@ -113,24 +90,21 @@ Result<protocol::EntryAnswer, StoreError> storeNew(Database& database, const Ent
                                  {},       received.assessmentDiffers};
 }
 
-/// Why a declaration cannot be stored beside those of its number; nothing when it can.
+/// Why a declaration cannot be stored beside those of its number; nothing when it can. A version that was
+/// refused is mended by a higher one, so versions may be missing and none comes after a higher one.
 Result<std::optional<protocol::EntryAnswer>, StoreError> obstacle(Database& database,
                                                                   const protocol::SealedEntry& entry)
 {
-    CARM_TRY(holder, holderOfNumber(database, entry.subject, entry.version));
-    if (!holder.isEmpty()) {
-        return std::optional(
-            conflict(entry.id, holder, entry.version == 1 ? kNumberTaken : kVersionConflict));
-    }
-    CARM_TRY(follows, followsEarlierVersion(database, entry));
-    if (follows) {
+    CARM_TRY(rows, database.run("SELECT hash FROM entry "
+                                "WHERE kind = 'declaration' AND subject = ? AND version >= ? "
+                                "ORDER BY version LIMIT 1",
+                                {entry.subject, qint64(entry.version)}));
+    CARM_TRY(found, rows.next());
+    if (!found) {
         return std::optional<protocol::EntryAnswer>();
     }
-    protocol::EntryAnswer refused;
-    refused.id = entry.id;
-    refused.outcome = protocol::EntryOutcome::Refused;
-    refused.reason = QString::fromLatin1(kEarlierVersionMissing);
-    return std::optional(refused);
+    return std::optional(
+        conflict(entry.id, rows.blob(0), entry.version == 1 ? kNumberTaken : kVersionConflict));
 }
 
 } // namespace

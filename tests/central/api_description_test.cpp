@@ -162,7 +162,7 @@ void ApiDescriptionTest::reasonsAreTheOnesSent()
 {
     // What the store answers.
     QSet<QString> sent{QStringLiteral("idTaken"), QStringLiteral("numberTaken"),
-                       QStringLiteral("versionConflict"), QStringLiteral("earlierVersionMissing")};
+                       QStringLiteral("versionConflict")};
     for (int code = 0; code < central::kEntryRefusals; ++code) {
         sent.insert(central::toText(static_cast<central::EntryRefusal>(code)));
     }

@@ -24,7 +24,7 @@ QString numberOf(qint64 serial)
 
 protocol::PaymentBody payment(const QString& receipt, Cents owed = Cents::of(kOwedCents))
 {
-    return {receipt, QStringLiteral("session-1"),
+    return {receipt, kSession,
             owed,    {{QStringLiteral("debitCard"), owed, owed, QStringLiteral("AUTH 123456")}},
             Cents(), Cents()};
 }
@@ -308,7 +308,7 @@ void CounterRecordsTest::otherOfficesAreRefused()
     QCOMPARE(at.send(byStranger).reason, QStringLiteral("officeDiffers"));
     QCOMPARE(at.send(RecordKind::Released, protocol::ReleasedBody{elsewhere}).reason,
              QStringLiteral("officeDiffers"));
-    const auto drawer = at.counter.record(at.officer, RecordKind::DrawerOpened, QStringLiteral("session-1"),
+    const auto drawer = at.counter.record(at.officer, RecordKind::DrawerOpened, kSession,
                                           protocol::DrawerOpenedBody{elsewhere, Cents::of(100)});
     QCOMPARE(at.send(drawer).reason, QStringLiteral("officeDiffers"));
     // A declaration for another office, brought to this counter.
@@ -387,7 +387,7 @@ void CounterRecordsTest::voidsReverseExactly()
     const auto paid = at.record(RecordKind::PaymentTaken, payment(kReceipt));
     QCOMPARE(at.send(paid).outcome, EntryOutcome::Created);
     const protocol::PaymentVoidedBody reversal{
-        paid.id, kReceipt, QStringLiteral("session-1"), QStringLiteral("wrongTender"), {}};
+        paid.id, kReceipt, kSession, QStringLiteral("wrongTender"), {}};
     auto otherReceipt = reversal;
     otherReceipt.receiptNumber = QStringLiteral("0427-03-000009");
     const auto wrong = at.record(RecordKind::PaymentVoided, otherReceipt);
@@ -439,10 +439,9 @@ void CounterRecordsTest::recordsAboutNothingAreDisputed()
 void CounterRecordsTest::drawersOpenOnceAndClose()
 {
     Counter at;
-    const QString session = QStringLiteral("session-1");
     const auto disputeOfNext = [&](SampleTerminal& terminal, RecordKind kind,
                                    const protocol::RecordBody& body) {
-        const auto record = terminal.record(at.officer, kind, session, body);
+        const auto record = terminal.record(at.officer, kind, kSession, body);
         CARM_ENSURE(at.rig.submit(terminal, {record}).answers.at(0).outcome == EntryOutcome::Created);
         return at.disputeOf(record);
     };

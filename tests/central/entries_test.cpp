@@ -54,7 +54,7 @@ private Q_SLOTS:
     void outcomeOfAnEntry();
     void survivesARestart();
     void longBatchIsRefusedAsAWhole();
-    void laterVersionNeedsTheOneBefore();
+    void refusedVersionIsMendedByAHigherOne();
 };
 
 void EntriesTest::storesWithReceiptAndCents()
@@ -369,18 +369,20 @@ void EntriesTest::longBatchIsRefusedAsAWhole()
     QCOMPARE(rig.store().entryCount().value(), 0);
 }
 
-void EntriesTest::laterVersionNeedsTheOneBefore()
+void EntriesTest::refusedVersionIsMendedByAHigherOne()
 {
     ServiceRig rig;
     SampleTerminal terminal = rig.enrolled(1);
-    const auto early = rig.submit(terminal, {terminal.seal({.serial = 1, .version = 2})}).answers.at(0);
-    QCOMPARE(early.outcome, EntryOutcome::Refused);
-    QCOMPARE(early.reason, QStringLiteral("earlierVersionMissing"));
-    QCOMPARE(rig.store().entryCount().value(), 0);
-    QCOMPARE(rig.submit(terminal, {terminal.seal({.serial = 1})}).answers.at(0).outcome,
-             EntryOutcome::Created);
+    // The first version never got here; its number is the terminal's all the same, and no other's.
     QCOMPARE(rig.submit(terminal, {terminal.seal({.serial = 1, .version = 2})}).answers.at(0).outcome,
              EntryOutcome::Created);
+    QCOMPARE(rig.submit(terminal, {terminal.seal({.serial = 11, .version = 2})}).answers.at(0).reason,
+             QStringLiteral("numberNotLeased"));
+    QCOMPARE(rig.submit(terminal, {terminal.seal({.serial = 1, .version = 4})}).answers.at(0).outcome,
+             EntryOutcome::Created);
+    const auto late = rig.submit(terminal, {terminal.seal({.serial = 1, .version = 3})}).answers.at(0);
+    QCOMPARE(late.outcome, EntryOutcome::Conflict);
+    QCOMPARE(late.reason, QStringLiteral("versionConflict"));
 }
 
 CARM_TEST(EntriesTest)

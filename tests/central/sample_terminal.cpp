@@ -67,6 +67,10 @@ protocol::SealedEntry SampleTerminal::seal(const EntryWish& wish)
         draft.importerAddress.clear();
         draft.importerPhone.clear();
     }
+    if (!wish.releaseDate.isEmpty()) {
+        draft.type = QStringLiteral("AB");
+        draft.releaseDate = wish.releaseDate;
+    }
     if (wish.version > 1) {
         draft.reasons = {{QString(), QStringLiteral("mended")}};
     }

@@ -16,6 +16,9 @@ namespace carm::test {
 /// 2026-03-02T15:00:00Z.
 inline constexpr Instant kSampleNow{1'772'463'600'000};
 
+/// A drawer session of the tests.
+inline const QString kSession = QStringLiteral("7d9f3c52-6f0e-4a53-9f0e-3c1f6a0d2b11");
+
 /// resources/reference/practice, packed once per test program.
 const QByteArray& practicePackage();
 const reference::Edition& practiceEdition();
@@ -28,6 +31,7 @@ struct EntryWish {
     QString importerNumber = {}; ///< empty: that of the sample
     QString office = {};         ///< empty: that of the sample
     bool isProvisional = false;  ///< no business number yet
+    QString releaseDate = {};    ///< makes it a type AB
     bool spoilAmount = false;    ///< a duty that is one cent too high
     bool spoilEdition = false;   ///< the hash of an edition that does not exist
     protocol::EntryId id = protocol::EntryId::make();

@@ -261,6 +261,104 @@ private Q_SLOTS:
         QVERIFY(*m_store->revoke(QStringLiteral("T000001"), noonAnd(0)));
     }
 
+    /// As the second release left it: its terminals are kiosks, its entries keep their receipts, and what was
+    /// there is told like anything new.
+    void aStoreOfTheSecondReleaseIsBroughtUp()
+    {
+        m_store = nullptr;
+        QVERIFY(QFile::remove(options().path));
+        const auto entry = sealedBy(QStringLiteral("T000001"), 1, 1).entry;
+        {
+            const auto steps = storage::centralSchema().migrations;
+            const storage::SchemaKind second{storage::kCentralApplicationId, {steps[0], steps[1]}};
+            const auto database = storage::Database::open(options(), second).value();
+            QVERIFY(database
+                        ->run("INSERT INTO terminal (position, id, office, public_key, enrolled_at) "
+                              "VALUES (1, 'T000001', '0427', ?, 0)",
+                              {publicKey('a')})
+                        .ok());
+            QVERIFY(database
+                        ->run("INSERT INTO entry VALUES (1, ?, 1, 'T000001', 1, ?, ?, ?, ?, 7, ?, 0, '')",
+                              {entry.id.uuid.toRfc4122(), entry.subject, qCompress(entry.document),
+                               entry.hash, entry.signature, QByteArray(64, 'r')})
+                        .ok());
+        }
+        reopen();
+        QCOMPARE((*m_store->terminal(QStringLiteral("T000001")))->kind, kKiosk);
+        const auto stored = *m_store->entry(entry.id);
+        QVERIFY(stored->entry == entry);
+        QCOMPARE(stored->receipt.number, QStringLiteral("1"));
+        QCOMPARE(stored->receipt.signature, QByteArray(64, 'r'));
+        QVERIFY(stored->dispute.isEmpty());
+        for (const QString& audience :
+             {storage::audienceOfOffice(kOffice), storage::audienceOfTerminal(QStringLiteral("T000001"))}) {
+            const auto told = m_store->feed().changesAfter({audience}, 0, 10);
+            QCOMPARE(told->changes.size(), std::size_t(1));
+            QCOMPARE(told->changes.front().key, entry.subject);
+        }
+        const auto again = storeAll({{entry}}, noonAnd(0));
+        QCOMPARE(again->front().outcome, EntryOutcome::Exists);
+        QCOMPARE(storeAll({sealedBy(QStringLiteral("T000001"), 2, 2)}, noonAnd(0))->front().receipt->number,
+                 QStringLiteral("2"));
+    }
+
+    void theFeedTellsTheNewestOfEachThing()
+    {
+        auto& feed = m_store->feed();
+        const QString here = storage::audienceOfOffice(kOffice);
+        const QString there = storage::audienceOfCounters();
+        const QString topic = QStringLiteral("declaration");
+        const auto add = [&](const QString& audience, const char* key) {
+            QVERIFY(feed.addChange(audience, topic, QString::fromLatin1(key)).ok());
+        };
+        const auto keysAfter = [&](qint64 position, int most) {
+            QStringList keys;
+            const auto page = feed.changesAfter({here, there}, position, most);
+            for (const auto& change : page->changes) {
+                keys.append(change.key);
+            }
+            return keys.join(QLatin1Char(' '));
+        };
+        add(here, "a");
+        add(there, "b");
+        add(here, "c");
+        add(here, "a");
+        QCOMPARE(keysAfter(0, 10), QStringLiteral("b c a"));
+        add(there, "a"); // the same thing, by way of another audience
+        QCOMPARE(keysAfter(0, 10), QStringLiteral("b c a"));
+        QVERIFY(feed.changesAfter({here, there}, 0, 10)->isLast);
+        const auto first = feed.changesAfter({here, there}, 0, 2);
+        QVERIFY(!first->isLast);
+        QCOMPARE(first->changes.size(), std::size_t(2));
+        const qint64 last = feed.changesAfter({here, there}, 0, 10)->changes.back().position;
+        QCOMPARE(keysAfter(last, 10), QString());
+        QVERIFY(feed.repeatAudience(here).ok());
+        QCOMPARE(keysAfter(last, 10), QStringLiteral("c a"));
+        QVERIFY(feed.changesAfter({}, 0, 10)->changes.empty());
+    }
+
+    void nothingIsKeptWithoutCommit()
+    {
+        const QString one = enrolled('a');
+        {
+            const auto transaction = m_store->begin();
+            QVERIFY(m_store->storeEntry(sealedBy(one, 1, 1), noonAnd(0), signReceipt).ok());
+            QVERIFY(m_store->books().post(QStringLiteral("x"), {}, QStringLiteral("{}")).ok());
+            QVERIFY(m_store->feed().addNotice(QStringLiteral("n"), QStringLiteral("{}")).ok());
+        }
+        QCOMPARE(*m_store->entryCount(), 0);
+        QVERIFY(!m_store->books().posted(QStringLiteral("x"))->has_value());
+        QVERIFY(!m_store->feed().notice(QStringLiteral("n"))->has_value());
+    }
+
+    void receiptNumbersOfMoneyAreUsedOnce()
+    {
+        const auto first = protocol::EntryId::make();
+        const QString number = QStringLiteral("0427-03-000001");
+        QVERIFY(*m_store->books().useReceipt(number, first));
+        QVERIFY(!*m_store->books().useReceipt(number, protocol::EntryId::make()));
+    }
+
     void storesExactlyOnce()
     {
         const QString one = enrolled('a');
@@ -330,24 +428,27 @@ private Q_SLOTS:
         QCOMPARE(answers->at(1).outcome, EntryOutcome::Created);
     }
 
-    void aLaterVersionNeedsTheOneBefore()
+    void versionsMayBeMissingAndNeverComeLate()
     {
         const QString one = enrolled('a');
-        const auto first = sealedBy(one, 1, 1);
-        auto third = sealedBy(one, 2, 1);
-        third.entry.version = 3;
-        const auto early = storeAll({third, first, third}, noonAnd(0));
-        for (const std::size_t at : {0U, 2U}) {
-            QCOMPARE(early->at(at).outcome, EntryOutcome::Refused);
-            QCOMPARE(early->at(at).reason, QStringLiteral("earlierVersionMissing"));
-            QVERIFY(!early->at(at).receipt.has_value());
+        const auto version = [&one](qint64 sequence, int number) {
+            auto entry = sealedBy(one, sequence, 1);
+            entry.entry.version = number;
+            return entry;
+        };
+        // The second version was refused for another reason, and the third mends it.
+        const auto third = version(3, 3);
+        const auto stored = storeAll({version(1, 1), third}, noonAnd(0));
+        QCOMPARE(stored->at(0).outcome, EntryOutcome::Created);
+        QCOMPARE(stored->at(1).outcome, EntryOutcome::Created);
+        const auto late = storeAll({version(2, 2), version(4, 3)}, noonAnd(0));
+        for (const auto& answer : late.value()) {
+            QCOMPARE(answer.outcome, EntryOutcome::Conflict);
+            QCOMPARE(answer.reason, QStringLiteral("versionConflict"));
+            QCOMPARE(answer.hash, third.entry.hash);
+            QVERIFY(!answer.receipt.has_value());
         }
-        QCOMPARE(early->at(1).receipt->number, QStringLiteral("1"));
-        auto second = sealedBy(one, 3, 1);
-        second.entry.version = 2;
-        const auto later = storeAll({second, third}, noonAnd(0));
-        QCOMPARE(later->at(0).outcome, EntryOutcome::Created);
-        QCOMPARE(later->at(1).outcome, EntryOutcome::Created);
+        QCOMPARE(*m_store->entryCount(), 2);
     }
 
     void differingAmountsAreFlaggedAndSaidAgain()

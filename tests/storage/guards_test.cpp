@@ -17,23 +17,29 @@ constexpr const char* kRefusedByTheTerminal[] = {
     "DELETE FROM entry WHERE sequence = 2",
     "REPLACE INTO entry SELECT * FROM entry WHERE sequence = 2",
     "INSERT INTO entry SELECT 9, randomblob(16), kind, '00000000000999', randomblob(16), 1, "
-    "serial, terminal, document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "serial, terminal, document, hash, signature, 0, NULL FROM entry WHERE sequence = 1",
     "INSERT INTO entry SELECT 5, id, kind, subject, randomblob(16), 9, serial, terminal, "
-    "document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "document, hash, signature, 0, NULL FROM entry WHERE sequence = 1",
     "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, draft_id, 9, serial, terminal, "
-    "document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "document, hash, signature, 0, NULL FROM entry WHERE sequence = 1",
     "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, randomblob(16), 1, serial, "
-    "terminal, document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "terminal, document, hash, signature, 0, NULL FROM entry WHERE sequence = 1",
     "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, NULL, 9, serial, terminal, "
-    "document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "document, hash, signature, 0, NULL FROM entry WHERE sequence = 1",
     "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, randomblob(16), NULL, serial, "
-    "terminal, document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "terminal, document, hash, signature, 0, NULL FROM entry WHERE sequence = 1",
     "INSERT INTO entry SELECT 5, randomblob(16), kind, '00000000000999', randomblob(16), 1, "
-    "NULL, terminal, document, hash, signature, 0 FROM entry WHERE sequence = 1",
+    "NULL, terminal, document, hash, signature, 0, NULL FROM entry WHERE sequence = 1",
     "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, NULL, NULL, 1, terminal, "
-    "document, hash, signature, 0 FROM entry WHERE sequence = 3",
+    "document, hash, signature, 0, NULL FROM entry WHERE sequence = 3",
     "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, randomblob(16), 9, NULL, "
-    "terminal, document, hash, signature, 0 FROM entry WHERE sequence = 3",
+    "terminal, document, hash, signature, 0, NULL FROM entry WHERE sequence = 3",
+    "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, NULL, NULL, NULL, terminal, "
+    "document, hash, signature, 0, receipt FROM entry WHERE sequence = 4",
+    "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, NULL, NULL, NULL, terminal, "
+    "document, hash, signature, 0, NULL FROM entry WHERE sequence = 4",
+    "INSERT INTO entry SELECT 5, randomblob(16), kind, subject, NULL, NULL, NULL, terminal, "
+    "document, hash, signature, 0, '0427-03-000009' FROM entry WHERE sequence = 3",
     "UPDATE entry SET kind = 'released' WHERE sequence = 3",
     "DELETE FROM entry WHERE sequence = 3",
     "REPLACE INTO entry SELECT * FROM entry WHERE sequence = 3",
@@ -41,12 +47,14 @@ constexpr const char* kRefusedByTheTerminal[] = {
     "DELETE FROM kept_declaration",
     "REPLACE INTO kept_declaration SELECT * FROM kept_declaration",
     "INSERT INTO kept_declaration SELECT 2, transaction_number, version, randomblob(16), terminal, "
-    "sequence, document, hash, signature, 0 FROM kept_declaration",
+    "sequence, document, hash, signature, 0, 0 FROM kept_declaration",
     "INSERT INTO kept_declaration SELECT 2, transaction_number, 9, id, terminal, sequence, "
-    "document, hash, signature, 0 FROM kept_declaration",
+    "document, hash, signature, 0, 0 FROM kept_declaration",
     "INSERT INTO kept_declaration SELECT 9, transaction_number, 9, randomblob(16), terminal, "
-    "sequence, document, hash, signature, 0 FROM kept_declaration",
+    "sequence, document, hash, signature, 0, 0 FROM kept_declaration",
+    "UPDATE kept_declaration SET is_verified = 0",
     "UPDATE known_declaration SET version = 0",
+    "UPDATE known_declaration SET is_verified = 0",
     "UPDATE known_declaration SET position = position + 10",
     "UPDATE known_declaration SET transaction_number = 'x' WHERE position = 1",
     "UPDATE known_declaration SET importer_name = NULL",
@@ -123,7 +131,7 @@ class GuardsTest : public QObject {
         QVERIFY(store->markHandedOver(entry.id).ok());
         sealRecordOf(*store, protocol::RecordKind::Accepted, entry.subject);
         sealPayment(*store, entry.subject);
-        QVERIFY(store->keepDeclaration(foreignDeclaration(70), noonAnd(0)).ok());
+        QVERIFY(store->keepDeclaration(foreignDeclaration(70), true, noonAnd(0)).ok());
         // Leaves a former identity and a retired block behind.
         outbox::TerminalIdentity other = identityOfTests();
         other.centralPublicKey = terminalKeyOfTests().publicKey().bytes();
@@ -155,6 +163,28 @@ private Q_SLOTS:
         QCOMPARE(fixture.image(), before);
     }
 
+    /// A copy that is not verified gives way to a verified one under its own number and to nothing else.
+    void anUnverifiedCopyChangesOnlyIntoAVerifiedOne()
+    {
+        const StoreFixture fixture;
+        for (const qint64 serial : {70, 71}) {
+            QVERIFY(fixture.open()->keepDeclaration(foreignDeclaration(serial), false, noonAnd(0)).ok());
+        }
+        const QStringList before = fixture.image();
+        for (const QByteArray& statement : {
+                 "UPDATE kept_declaration SET document = x'00' WHERE position = 1",
+                 "UPDATE kept_declaration SET is_verified = 1, version = 2 WHERE position = 1",
+                 "UPDATE kept_declaration SET is_verified = 1, transaction_number = '00000000000999' "
+                 "WHERE position = 1",
+                 "UPDATE kept_declaration SET is_verified = 1, position = 9 WHERE position = 1",
+                 "UPDATE OR REPLACE kept_declaration SET is_verified = 1, "
+                 "id = (SELECT id FROM kept_declaration WHERE position = 2) WHERE position = 1",
+             }) {
+            QVERIFY2(isRefusedByAGuard(*fixture.openRaw(), statement), statement.constData());
+        }
+        QCOMPARE(fixture.image(), before);
+    }
+
     void centralsStoreRefuses_data()
     {
         QTest::addColumn<QByteArray>("statement");
@@ -175,7 +205,7 @@ private Q_SLOTS:
                 "DELETE FROM journal_entry",
                 "REPLACE INTO journal_entry SELECT * FROM journal_entry",
                 "INSERT INTO journal_entry VALUES (3, 'other', '', '{}')",
-                "INSERT INTO terminal_business VALUES ('T000001', '123456782')",
+                "INSERT INTO terminal_business VALUES ('T000001', '123456782', 'nobody')",
                 "UPDATE terminal SET kind = 'robot'",
                 "UPDATE number_block SET last_serial = 20",
                 "DELETE FROM number_block",
