@@ -19,6 +19,14 @@ Failure<PrintError> printError(PrintErrorCode code, const QString& detail)
     return fail(PrintError{code, detail});
 }
 
+using PrintCompletion = Completion<Result<void, PrintError>>;
+
+PrintCompletion* printCompletion(Printer::Done done, QObject* parent)
+{
+    return new PrintCompletion(
+        std::move(done), printError(PrintErrorCode::Unavailable, QStringLiteral("the printer was closed")), parent);
+}
+
 /// A name that is not taken: printing again must not overwrite the first copies. Empty when there is none.
 QString freeName(const QDir& folder, const QString& title)
 {
@@ -51,7 +59,7 @@ Result<void, PrintError> writeCopies(const QDir& folder, const PrintJob& job)
 
 void NoPrinter::print(const PrintJob&, Done done)
 {
-    auto* completion = new Completion(std::move(done), &m_pending);
+    auto* completion = printCompletion(std::move(done), &m_pending);
     completion->finishLater(printError(PrintErrorCode::NoPrinter, {}));
 }
 
@@ -59,7 +67,7 @@ FolderPrinter::FolderPrinter(const QString& folder) : m_folder(folder) {}
 
 void FolderPrinter::print(const PrintJob& job, Done done)
 {
-    auto* completion = new Completion(std::move(done), &m_pending);
+    auto* completion = printCompletion(std::move(done), &m_pending);
     completion->finishLater(writeCopies(m_folder, job));
 }
 
@@ -75,12 +83,13 @@ QStringList QueuePrinter::systemFolders()
 
 void QueuePrinter::print(const PrintJob& job, Done done)
 {
-    auto* completion = new Completion(std::move(done), &m_pending);
+    auto* completion = printCompletion(std::move(done), &m_pending);
     if (m_command.isEmpty()) {
         completion->finishLater(printError(PrintErrorCode::Unavailable, QStringLiteral("lp is not installed")));
         return;
     }
-    completion->setDeadline(kDeadlineMs);
+    completion->setDeadline(kDeadlineMs,
+                            printError(PrintErrorCode::TimedOut, QStringLiteral("%1 ms").arg(kDeadlineMs)));
     auto* command = new QProcess(completion); // killed with the completion when its time is up
     command->setStandardOutputFile(QProcess::nullDevice());
     QObject::connect(command, &QProcess::errorOccurred, completion, [completion, command](QProcess::ProcessError error) {
