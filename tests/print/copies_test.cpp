@@ -21,29 +21,6 @@ Printout printoutOf(const test::SealedSample& sample, Language language)
                                             protocol::toPaperCodes(sample.entry).value()));
 }
 
-QString allText(const Printout& printout)
-{
-    QString text;
-    for (int page = 1; page <= printout.pageCount(); ++page) {
-        text += printout.text(page);
-    }
-    return text;
-}
-
-/// What is darker than the practice mark.
-QRect inkedArea(const QImage& image)
-{
-    QRect area;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (qGray(image.pixel(x, y)) < 200) {
-                area |= QRect(x, y, 1, 1);
-            }
-        }
-    }
-    return area;
-}
-
 class CopiesTest : public QObject {
     Q_OBJECT
 
@@ -96,7 +73,7 @@ private Q_SLOTS:
             const presenters::PrintedEntry printed = test::printedSample(sample, language);
             const Printout printout(print::printedCopiesPdf(printed, {}));
             QVERIFY(printout.qrCodes().isEmpty());
-            const QString text = allText(printout);
+            const QString text = test::allText(printout);
             QCOMPARE(text.count(test::withoutBlanks(printed.noCodesText)), 2); // on each copy
             QVERIFY(!text.contains(test::withoutBlanks(printed.codesText)));
         }
@@ -133,8 +110,7 @@ private Q_SLOTS:
         const auto sample = test::sealedSample(1);
         const Printout printout = printoutOf(sample, Language::English);
         QCOMPARE(printout.linearCodes(1), QStringList{sample.entry.subject});
-        QCOMPARE(printout.linearCodes(1 + printout.pageCount() / 2),
-                 QStringList{sample.entry.subject});
+        QCOMPARE(printout.linearCodes(1 + printout.pageCount() / 2), QStringList{sample.entry.subject});
     }
 
     void oneLineNeedsOnePage()
@@ -155,7 +131,7 @@ private Q_SLOTS:
         QFETCH(const int, lines);
         const auto sample = test::sealedSample(lines);
         const auto printed = test::printedSample(sample, static_cast<Language>(language));
-        const QString text = allText(printoutOf(sample, static_cast<Language>(language)));
+        const QString text = test::allText(printoutOf(sample, static_cast<Language>(language)));
         QStringList expected{printed.title,
                              printed.number,
                              printed.owed,
@@ -192,7 +168,7 @@ private Q_SLOTS:
 
     void accentsAreKept()
     {
-        const QString text = allText(printoutOf(test::sealedSample(2), Language::French));
+        const QString text = test::allText(printoutOf(test::sealedSample(2), Language::French));
         for (const char* part :
              {"Zoë Lefèvre-O’Neill", "12, rue de l’Église, Saint-Félicien (Québec)",
               "Poulets entiers élevés au Québec, réfrigérés", "Déclaration en détail commerciale",
@@ -267,7 +243,7 @@ private Q_SLOTS:
         for (int page = 1; page <= m_longPrintout->pageCount(); ++page) {
             const QImage image = m_longPrintout->raster(page, 72).convertToFormat(QImage::Format_Grayscale8);
             QCOMPARE(image.size(), QSize(612, 792));
-            const QRect inked = inkedArea(image);
+            const QRect inked = test::inkedArea(image);
             QVERIFY(QRect(QPoint(36, 24), QPoint(612 - 37, 792 - 19)).contains(inked));
             // The check itself sees the footer.
             QVERIFY(inked.bottom() > 760);

@@ -9,6 +9,8 @@
 namespace carm::test {
 namespace {
 
+constexpr int kScanDots = 150;
+
 /// What the program wrote; zbarimg ends with 4 when a page has no code.
 QString outputOf(const QString& program, const QStringList& arguments, const QList<int>& allowed = {0})
 {
@@ -65,31 +67,32 @@ QImage Printout::raster(int page, int dotsPerInch) const
     return QImage(rasterFile(page, dotsPerInch));
 }
 
-QStringList Printout::codes(int page, const QString& symbology) const
+QStringList Printout::codes(int page, const QString& symbology, int dotsPerInch) const
 {
-    const QString output = outputOf(QStringLiteral("zbarimg"),
-                                    {QStringLiteral("--raw"), QStringLiteral("-q"),
-                                     QStringLiteral("--nodbus"), QStringLiteral("-Sdisable"),
-                                     QStringLiteral("-S%1.enable").arg(symbology), rasterFile(page, 150)},
-                                    {0, 4});
+    const QString output =
+        outputOf(QStringLiteral("zbarimg"),
+                 {QStringLiteral("--raw"), QStringLiteral("-q"), QStringLiteral("--nodbus"),
+                  QStringLiteral("-Sdisable"), QStringLiteral("-S%1.enable").arg(symbology),
+                  rasterFile(page, dotsPerInch)},
+                 {0, 4});
     return output.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
 QStringList Printout::qrCodes(int page) const
 {
     if (page > 0) {
-        return codes(page, QStringLiteral("qrcode"));
+        return codes(page, QStringLiteral("qrcode"), kScanDots);
     }
     QStringList all;
     for (int each = 1; each <= m_pages; ++each) {
-        all += codes(each, QStringLiteral("qrcode"));
+        all += codes(each, QStringLiteral("qrcode"), kScanDots);
     }
     return all;
 }
 
-QStringList Printout::linearCodes(int page) const
+QStringList Printout::linearCodes(int page, int dotsPerInch) const
 {
-    return codes(page, QStringLiteral("code128"));
+    return codes(page, QStringLiteral("code128"), dotsPerInch);
 }
 
 bool Printout::hasEmbeddedFontsOnly() const
@@ -100,6 +103,28 @@ bool Printout::hasEmbeddedFontsOnly() const
                                   .mid(2);
     static const QRegularExpression embedded(QStringLiteral("\\s+yes\\s+(yes|no)\\s+yes\\s+\\d+\\s+\\d+$"));
     return !lines.isEmpty() && lines.filter(embedded).size() == lines.size();
+}
+
+QString allText(const Printout& printout)
+{
+    QString text;
+    for (int page = 1; page <= printout.pageCount(); ++page) {
+        text += printout.text(page);
+    }
+    return text;
+}
+
+QRect inkedArea(const QImage& image)
+{
+    QRect area;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qGray(image.pixel(x, y)) < 200) {
+                area |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return area;
 }
 
 } // namespace carm::test

@@ -13,8 +13,6 @@ namespace {
 /// 0.42 mm: read back from a scan of 150 dots per inch, and by any hand-held reader.
 constexpr int kQrModule = 10;
 constexpr int kQrQuietModules = 4;
-/// 0.51 mm: the printers at the counter are old.
-constexpr int kBarModule = 12;
 constexpr int kBarQuietModules = 10;
 
 /// A run of dark modules as one rectangle: adjoining rectangles would show seams in some viewers.
@@ -56,23 +54,25 @@ MachineCode qrCode(const QString& text)
     return {path, side, side, kQrQuietModules * kQrModule};
 }
 
-MachineCode linearCode(const QString& digits, qreal height)
+MachineCode linearCode(const QString& text, qreal height, BarWidth barWidth)
 {
+    CARM_ENSURE(!text.isEmpty() && text.size() <= kMostLinearCode);
     const std::unique_ptr<zint_symbol, decltype(&ZBarcode_Delete)> symbol(ZBarcode_Create(),
                                                                           &ZBarcode_Delete);
     CARM_ENSURE(symbol != nullptr);
     symbol->symbology = BARCODE_CODE128;
-    const QByteArray bytes = digits.toLatin1();
+    const QByteArray bytes = text.toLatin1();
     const int result =
         ZBarcode_Encode(symbol.get(), reinterpret_cast<const unsigned char*>(bytes.constData()),
                         static_cast<int>(bytes.size()));
     CARM_ENSURE(result < ZINT_ERROR && symbol->rows == 1);
     const unsigned char* modules = symbol->encoded_data[0];
+    const int module = static_cast<int>(barWidth);
     QPainterPath path;
     addRuns(
-        path, symbol->width, [modules](int at) { return (modules[at / 8] >> (at % 8) & 1) != 0; }, kBarModule,
-        0, height);
-    return {path, qreal(symbol->width * kBarModule), height, kBarQuietModules * kBarModule};
+        path, symbol->width, [modules](int at) { return (modules[at / 8] >> (at % 8) & 1) != 0; }, module, 0,
+        height);
+    return {path, qreal(symbol->width * module), height, qreal(kBarQuietModules * module)};
 }
 
 } // namespace carm::print

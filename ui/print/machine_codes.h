@@ -16,7 +16,14 @@ struct MachineCode {
 /// QR Code at medium error correction. `text` is one of protocol::toPaperCodes(), which always fits.
 MachineCode qrCode(const QString& text);
 
-/// Code 128 (set C: two digits in one character). `digits` are an even number of ASCII digits.
-MachineCode linearCode(const QString& digits, qreal height);
+/// Width of the narrowest bar, in dots.
+enum class BarWidth {
+    Sheet = 12, ///< 0.51 mm: the printers at the counter are old
+    Roll = 9,   ///< 0.38 mm: three dots of a thermal printer of 203 per inch
+};
+
+/// Code 128. `text` is ASCII and not longer than kMostLinearCode; two digits share one character.
+MachineCode linearCode(const QString& text, qreal height, BarWidth barWidth = BarWidth::Sheet);
+inline constexpr int kMostLinearCode = 40;
 
 } // namespace carm::print

@@ -27,25 +27,22 @@ void paintPracticeMark(QPainter& painter, const QString& mark, const TextStyle& 
     painter.restore();
 }
 
-void paintRunningHead(QPainter& painter, const presenters::PrintedEntry& entry, const QString& copyMark,
-                      const Styles& styles)
+void paintRunningHead(QPainter& painter, const PageFrame& frame, const Styles& styles)
 {
-    const QString left = QStringLiteral("%1 · %2").arg(entry.title, copyMark);
-    Paragraph(left, styles.quiet, kContentWidth).paint(painter, {kLeft, kTop});
-    Paragraph(entry.number, styles.strong, kContentWidth, Align::Right).paint(painter, {kLeft, kTop});
+    Paragraph(frame.headLeft, styles.quiet, kContentWidth).paint(painter, {kLeft, kTop});
+    Paragraph(frame.headRight, styles.strong, kContentWidth, Align::Right).paint(painter, {kLeft, kTop});
     painter.fillRect(QRectF(kLeft, kTop + styles.strong.leading + mm(1), kContentWidth, kHairline),
                      styles.accent);
 }
 
-void paintFooter(QPainter& painter, const presenters::PrintedEntry& entry, int page, int pages,
-                 const Styles& styles)
+void paintFooter(QPainter& painter, const PageFrame& frame, int page, int pages, const Styles& styles)
 {
     painter.fillRect(QRectF(kLeft, kFooterTop, kContentWidth, kHairline), styles.rule);
     const qreal top = kFooterTop + mm(1.2);
     const QString mark =
-        entry.practiceMark.isEmpty() ? QString() : entry.practiceMark + QStringLiteral(" · ");
-    Paragraph(mark + entry.footer, styles.tiny, kContentWidth - kPageLabelWidth).paint(painter, {kLeft, top});
-    Paragraph(entry.pageLabel(page, pages), styles.tiny, kPageLabelWidth, Align::Right)
+        frame.practiceMark.isEmpty() ? QString() : frame.practiceMark + QStringLiteral(" · ");
+    Paragraph(mark + frame.footer, styles.tiny, kContentWidth - kPageLabelWidth).paint(painter, {kLeft, top});
+    Paragraph(frame.pageLabel(page, pages), styles.tiny, kPageLabelWidth, Align::Right)
         .paint(painter, {kLeft + kContentWidth - kPageLabelWidth, top});
 }
 
@@ -56,16 +53,20 @@ qreal runningHeadHeight(const Styles& styles)
     return styles.strong.leading + mm(1) + kRunningHeadGap;
 }
 
-void paintFrame(QPainter& painter, const presenters::PrintedEntry& entry, const QString& copyMark, int page,
-                int pages, const Styles& styles)
+void paintFrame(QPainter& painter, const PageFrame& frame, int page, int pages, const Styles& styles)
 {
-    if (!entry.practiceMark.isEmpty()) {
-        paintPracticeMark(painter, entry.practiceMark, styles.practice);
+    if (!frame.practiceMark.isEmpty()) {
+        paintPracticeMark(painter, frame.practiceMark, styles.practice);
     }
     if (page > 1) {
-        paintRunningHead(painter, entry, copyMark, styles);
+        paintRunningHead(painter, frame, styles);
     }
-    paintFooter(painter, entry, page, pages, styles);
+    paintFooter(painter, frame, page, pages, styles);
+}
+
+QString plainPageLabel(int page, int pages)
+{
+    return QStringLiteral("%1 / %2").arg(page).arg(pages);
 }
 
 } // namespace carm::print

@@ -35,7 +35,7 @@ private:
 };
 
 /// Of the item and all that must stand on the same page after it.
-qreal heightTogether(const std::vector<FlowItem>& items, std::size_t first)
+qreal heightTogether(const Flow& items, std::size_t first)
 {
     qreal height = items[first].gapBefore + items[first].block->height();
     for (std::size_t i = first; items[i].keepWithNext && i + 1 < items.size(); ++i) {
@@ -46,7 +46,7 @@ qreal heightTogether(const std::vector<FlowItem>& items, std::size_t first)
 
 } // namespace
 
-std::vector<PlacedPage> paginate(const std::vector<FlowItem>& items, qreal firstHeight, qreal height)
+std::vector<PlacedPage> paginate(const Flow& items, qreal firstHeight, qreal height)
 {
     PageFiller filler(firstHeight, height);
     for (std::size_t i = 0; i < items.size(); ++i) {

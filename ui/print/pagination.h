@@ -14,6 +14,8 @@ struct FlowItem {
     BlockPointer repeatedHead = nullptr; ///< stands above the block when the block begins a page
 };
 
+using Flow = std::vector<FlowItem>;
+
 struct PlacedBlock {
     BlockPointer block;
     qreal top; ///< below the top of the page's content
@@ -23,6 +25,6 @@ using PlacedPage = std::vector<PlacedBlock>;
 
 /// `firstHeight` is what the first page holds, `height` what every other one does. A block that is higher
 /// than a page has a page for itself.
-std::vector<PlacedPage> paginate(const std::vector<FlowItem>& items, qreal firstHeight, qreal height);
+std::vector<PlacedPage> paginate(const Flow& items, qreal firstHeight, qreal height);
 
 } // namespace carm::print

@@ -1,4 +1,5 @@
-// The sheet and its grid, in pixels of the PDF at 600 per inch. US Letter, as Canada prints.
+// The sheets and their grids, in pixels of the PDF at 600 per inch. US Letter, as Canada prints, and the roll
+// of a receipt printer.
 #pragma once
 
 #include <QtGlobal>
@@ -29,5 +30,10 @@ inline constexpr qreal kFooterTop = kSheetHeight - mm(11.5);
 inline constexpr qreal kGutter = mm(6);
 inline constexpr qreal kSectionGap = mm(4);
 inline constexpr qreal kHairline = mm(0.2);
+
+/// 80 mm wide, of which such a printer reaches 72; as long as what stands on it.
+inline constexpr qreal kRollWidth = mm(80);
+inline constexpr qreal kRollMargin = mm(4);
+inline constexpr qreal kRollContentWidth = kRollWidth - 2 * kRollMargin;
 
 } // namespace carm::print

@@ -1,18 +1,28 @@
 #include "print/printed_copies.h"
 
-#include "print/page_frame.h"
-#include "print/paper.h"
+#include "print/document.h"
 #include "print/sections.h"
-
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
+#include "protocol/paper_code.h"
 
 namespace carm::print {
 namespace {
 
-Flow contentOf(const presenters::PrintedEntry& entry, const QString& copyMark, const QStringList& codes,
-               const Styles& styles)
+QString titleOf(const presenters::PrintedEntry& entry)
+{
+    return QStringLiteral("%1 %2").arg(entry.title, entry.number);
+}
+
+PageFrame frameOf(const presenters::PrintedEntry& entry, const QString& copyMark)
+{
+    return {.practiceMark = entry.practiceMark,
+            .headLeft = QStringLiteral("%1 · %2").arg(entry.title, copyMark),
+            .headRight = entry.number,
+            .footer = entry.footer,
+            .pageLabel = entry.pageLabel};
+}
+
+/// What stands above the signature on every copy.
+Flow declaredContent(const presenters::PrintedEntry& entry, const QString& copyMark, const Styles& styles)
 {
     Flow flow;
     addMasthead(flow, entry, copyMark, styles);
@@ -20,20 +30,7 @@ Flow contentOf(const presenters::PrintedEntry& entry, const QString& copyMark, c
     addGoods(flow, entry, styles);
     addOwed(flow, entry, styles);
     addComputation(flow, entry, styles);
-    addSignature(flow, entry, styles);
-    addCodes(flow, entry, codes, styles);
     return flow;
-}
-
-void setUp(QPdfWriter& writer, const presenters::PrintedEntry& entry)
-{
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(kDotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::Letter));
-    writer.setPageOrientation(QPageLayout::Portrait);
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(QStringLiteral("%1 %2").arg(entry.title, entry.number));
-    writer.setCreator(QStringLiteral("CARM Desktop"));
 }
 
 } // namespace
@@ -41,33 +38,26 @@ void setUp(QPdfWriter& writer, const presenters::PrintedEntry& entry)
 QByteArray printedCopiesPdf(const presenters::PrintedEntry& entry, const QStringList& codes)
 {
     const Styles styles = makeStyles();
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    setUp(writer, entry);
-    QPainter painter;
-    CARM_ENSURE(painter.begin(&writer)); // it writes into memory
-    const qreal head = runningHeadHeight(styles);
-    bool isFirstSheet = true;
+    std::vector<Document> copies;
     for (const QString& copyMark : entry.copyMarks) {
-        const auto pages =
-            paginate(contentOf(entry, copyMark, codes, styles), kBottom - kTop, kBottom - kTop - head);
-        for (std::size_t page = 0; page < pages.size(); ++page) {
-            if (!isFirstSheet) {
-                writer.newPage();
-            }
-            isFirstSheet = false;
-            paintFrame(painter, entry, copyMark, static_cast<int>(page) + 1, static_cast<int>(pages.size()),
-                       styles);
-            const qreal top = kTop + (page == 0 ? 0 : head);
-            for (const PlacedBlock& placed : pages[page]) {
-                placed.block->paint(painter, {kLeft, top + placed.top});
-            }
-        }
+        Document copy{frameOf(entry, copyMark), declaredContent(entry, copyMark, styles)};
+        addSignature(copy.flow, entry, styles);
+        addCodes(copy.flow, entry, codes, styles);
+        copies.push_back(std::move(copy));
     }
-    painter.end();
-    return pdf;
+    return toPdf(titleOf(entry), copies, styles);
+}
+
+QByteArray stampedCopyPdf(const presenters::StampedCopy& copy)
+{
+    const Styles styles = makeStyles();
+    const presenters::PrintedEntry& entry = copy.text;
+    const QString copyMark = entry.copyMarks.constLast(); // the agency keeps the others
+    const auto codes = protocol::toPaperCodes(copy.entry);
+    Document document{frameOf(entry, copyMark), declaredContent(entry, copyMark, styles)};
+    addStampedSignature(document.flow, copy, styles);
+    addCodes(document.flow, entry, codes ? codes.value() : QStringList(), styles);
+    return toPdf(titleOf(entry), {document}, styles);
 }
 
 } // namespace carm::print

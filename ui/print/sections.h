@@ -1,13 +1,11 @@
 // The parts of a printed copy, in the order of the page. Each adds its blocks to the flow.
 #pragma once
 
-#include "presenters/printed_entry.h"
+#include "presenters/counter_prints.h"
 #include "print/pagination.h"
 #include "print/styles.h"
 
 namespace carm::print {
-
-using Flow = std::vector<FlowItem>;
 
 void addMasthead(Flow& flow, const presenters::PrintedEntry& entry, const QString& copyMark,
                  const Styles& styles);
@@ -19,6 +17,8 @@ void addOwed(Flow& flow, const presenters::PrintedEntry& entry, const Styles& st
 void addComputation(Flow& flow, const presenters::PrintedEntry& entry, const Styles& styles);
 /// What was declared and by whom, beside the room for the agency's stamp.
 void addSignature(Flow& flow, const presenters::PrintedEntry& entry, const Styles& styles);
+/// The same with the stamp in its room.
+void addStampedSignature(Flow& flow, const presenters::StampedCopy& copy, const Styles& styles);
 void addCodes(Flow& flow, const presenters::PrintedEntry& entry, const QStringList& codes,
               const Styles& styles);
 

@@ -1,4 +1,5 @@
 #include "print/paper.h"
+#include "print/rows.h"
 #include "print/sections.h"
 
 #include <algorithm>
@@ -15,13 +16,21 @@ constexpr qreal kStampRoom = mm(40);
 constexpr qreal kWritingHeight = mm(6.9);
 constexpr qreal kSignatureLabelWidth = mm(31);
 
-/// A label under the line on which a hand writes.
-qreal addWritingLine(Block& block, const QString& label, qreal left, qreal top, qreal width,
+/// A label under the line on which a hand writes, or on which `value` stands.
+qreal addWritingLine(Block& block, const presenters::PrintedRow& row, const Column& column,
                      const Styles& styles)
 {
-    const qreal line = top + kWritingHeight - styles.tiny.leading;
-    block.addRule(left, line, width, styles.accent);
-    return block.addText(label, styles.tiny, {left, line + mm(0.3), width});
+    const qreal room = kWritingHeight - styles.tiny.leading;
+    qreal line = column.top + room;
+    if (!row.value.isEmpty()) {
+        TextStyle value = styles.fine;
+        value.font.setBold(true);
+        const qreal height = Paragraph(row.value, value, column.width).height();
+        line = std::max(line, column.top + height);
+        block.addText(row.value, value, {column.left, line - height, column.width});
+    }
+    block.addRule(column.left, line, column.width, styles.accent);
+    return block.addText(row.label, styles.tiny, {column.left, line + mm(0.3), column.width});
 }
 
 void addDeclaration(Block& block, const presenters::PrintedEntry& entry, const Styles& styles)
@@ -30,7 +39,7 @@ void addDeclaration(Block& block, const presenters::PrintedEntry& entry, const S
     top = block.addText(entry.declaration, styles.body, {0, top, kSignatureWidth}) + mm(1.5);
     for (const presenters::PrintedRow& row : entry.signature) {
         if (row.value.isEmpty()) {
-            addWritingLine(block, row.label, 0, top + mm(3), kSignatureWidth, styles);
+            addWritingLine(block, row, {0, top + mm(3), kSignatureWidth}, styles);
             continue;
         }
         block.addText(row.label, styles.quiet, {0, top + mm(0.3), kSignatureLabelWidth - mm(2)});
@@ -39,7 +48,22 @@ void addDeclaration(Block& block, const presenters::PrintedEntry& entry, const S
     }
 }
 
-void addStampBox(Block& block, const presenters::PrintedEntry& entry, const Styles& styles)
+/// What a stamp of rubber would leave: words within two frames, in the middle of its room.
+void addImpression(Block& block, const QString& words, const QRectF& room, const Styles& styles)
+{
+    QString mark = words;
+    mark.replace(QStringLiteral(" – "), QStringLiteral("\u00A0– ")); // no line begins with the dash
+    block.addFrame(room, styles.accent);
+    block.addFrame(room.adjusted(mm(0.8), mm(0.8), -mm(0.8), -mm(0.8)), styles.accent);
+    const qreal width = room.width() - 2 * kStampPadding;
+    const qreal height = Paragraph(mark, styles.impression, width).height();
+    block.addText(mark, styles.impression,
+                  {room.left() + kStampPadding, room.center().y() - height / 2, width, Align::Centre});
+}
+
+/// `fields` without values are lines for the hand; without a `mark` the room waits for a stamp of rubber.
+void addStampBox(Block& block, const presenters::PrintedEntry& entry, Rows fields, const QString& mark,
+                 const Styles& styles)
 {
     const qreal left = kStampLeft + kStampPadding;
     const qreal fieldWidth = kStampWidth - 3 * kStampPadding - kStampRoom;
@@ -47,15 +71,19 @@ void addStampBox(Block& block, const presenters::PrintedEntry& entry, const Styl
         block.addText(entry.stampHeading, styles.heading, {left, mm(2), kStampWidth - 2 * kStampPadding}) +
         mm(1);
     qreal top = fieldsTop;
-    for (const QString& label : entry.stampLabels) {
-        top = addWritingLine(block, label, left, top, fieldWidth, styles) + mm(0.6);
+    for (const presenters::PrintedRow& field : fields) {
+        top = addWritingLine(block, field, {left, top, fieldWidth}, styles) + mm(0.6);
     }
     block.growTo(std::max(block.height(), top) + mm(1.5));
     const qreal roomLeft = left + fieldWidth + kStampPadding;
     block.addGround({kStampLeft, 0, kStampWidth, block.height()}, Qt::white);
-    block.addText(entry.stampRoomLabel, styles.tiny, {roomLeft + mm(1), fieldsTop + mm(0.5), kStampRoom});
-    block.addFrame({roomLeft, fieldsTop, kStampRoom, block.height() - fieldsTop - kStampPadding},
-                   styles.rule);
+    const QRectF room(roomLeft, fieldsTop, kStampRoom, block.height() - fieldsTop - kStampPadding);
+    if (mark.isEmpty()) {
+        block.addText(entry.stampRoomLabel, styles.tiny, {roomLeft + mm(1), fieldsTop + mm(0.5), kStampRoom});
+        block.addFrame(room, styles.rule);
+    } else {
+        addImpression(block, mark, room, styles);
+    }
     block.addFrame({kStampLeft, 0, kStampWidth, block.height()}, styles.accent);
 }
 
@@ -63,9 +91,21 @@ void addStampBox(Block& block, const presenters::PrintedEntry& entry, const Styl
 
 void addSignature(Flow& flow, const presenters::PrintedEntry& entry, const Styles& styles)
 {
+    std::vector<presenters::PrintedRow> lines;
+    for (const QString& label : entry.stampLabels) {
+        lines.push_back({label, {}});
+    }
     auto block = std::make_shared<Block>();
     addDeclaration(*block, entry, styles);
-    addStampBox(*block, entry, styles);
+    addStampBox(*block, entry, lines, {}, styles);
+    flow.push_back({block, kSectionGap});
+}
+
+void addStampedSignature(Flow& flow, const presenters::StampedCopy& copy, const Styles& styles)
+{
+    auto block = std::make_shared<Block>();
+    addDeclaration(*block, copy.text, styles);
+    addStampBox(*block, copy.text, copy.stamp, copy.mark, styles);
     flow.push_back({block, kSectionGap});
 }
 

@@ -47,10 +47,24 @@ Styles makeStyles()
             .number = bodyStyle(theme, 13, colours.heading, true),
             .figure = bodyStyle(theme, 11, colours.ink),
             .owed = bodyStyle(theme, 20, colours.heading, true),
+            .impression = bodyStyle(theme, 10, colours.heading, true),
             .practice = headingStyle(theme, 112, kPracticeInk),
             .rule = colours.rule,
             .panel = colours.panel,
             .accent = colours.heading};
+}
+
+Styles makeRollStyles()
+{
+    Styles styles = makeStyles();
+    for (TextStyle* style : {&styles.title, &styles.heading, &styles.body, &styles.strong, &styles.quiet,
+                             &styles.fine, &styles.tiny, &styles.number, &styles.figure, &styles.owed}) {
+        style->colour = Qt::black;
+    }
+    styles.rule = Qt::black;
+    styles.panel = Qt::white;
+    styles.accent = Qt::black;
+    return styles;
 }
 
 } // namespace carm::print

@@ -16,18 +16,21 @@ struct Styles {
     TextStyle heading;
     TextStyle body;
     TextStyle strong;
-    TextStyle quiet;    ///< labels and second lines
-    TextStyle fine;     ///< the computation
-    TextStyle tiny;     ///< footer and captions
-    TextStyle number;   ///< of the transaction
-    TextStyle figure;   ///< totals
-    TextStyle owed;     ///< the total to pay
-    TextStyle practice; ///< across the page
+    TextStyle quiet;      ///< labels and second lines
+    TextStyle fine;       ///< the computation
+    TextStyle tiny;       ///< footer and captions
+    TextStyle number;     ///< of the transaction
+    TextStyle figure;     ///< totals
+    TextStyle owed;       ///< the total to pay
+    TextStyle impression; ///< in the room of the stamp
+    TextStyle practice;   ///< across the page
     QColor rule;
     QColor panel;
     QColor accent;
 };
 
 Styles makeStyles();
+/// For a thermal printer: it knows black and no other ink, and sets grey as loose dots.
+Styles makeRollStyles();
 
 } // namespace carm::print
