@@ -49,6 +49,62 @@
     </message>
 </context>
 <context>
+    <name>Importer</name>
+    <message numerus="yes">
+        <source>%n thing(s) left to do</source>
+        <translation>
+            <numerusform>%n thing left to do</numerusform>
+            <numerusform>%n things left to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n need you</numerusform>
+            <numerusform>%n needs you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <translation>
+            <numerusform>%n cell pasted.</numerusform>
+            <numerusform>%n cells pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added.</source>
+        <translation>
+            <numerusform>%n line added.</numerusform>
+            <numerusform>%n lines added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read as they stand; the text was kept. Undo takes the paste back.</source>
+        <translation>
+            <numerusform>%n cell cannot be read as they stand; the text was kept. Undo takes the paste back.</numerusform>
+            <numerusform>%n cells cannot be read as they stand; the text was kept. Undo takes the paste back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImporterEditor</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend first</source>
+        <comment>errors of an entry</comment>
+        <translation>
+            <numerusform>%n thing to mend first</numerusform>
+            <numerusform>%n things to mend first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message numerus="yes">
         <source>This session ends in %n second(s). What was not signed is then erased.</source>
@@ -70,6 +126,17 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n request(s) of third parties</source>
+        <comment>delegations that were asked for</comment>
+        <translation>
+            <numerusform>%n request of third parties</numerusform>
+            <numerusform>%n requests of third parties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shift</name>
     <message numerus="yes">
         <source>%n record(s) not received by the agency yet</source>
@@ -77,6 +144,17 @@
         <translation>
             <numerusform>%n record not received by the agency yet</numerusform>
             <numerusform>%n records not received by the agency yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message numerus="yes">
+        <source>%n posting(s) of the account could not be read</source>
+        <comment>postings of the ledger</comment>
+        <translation>
+            <numerusform>%n posting of the account could not be read</numerusform>
+            <numerusform>%n postings of the account could not be read</numerusform>
         </translation>
     </message>
 </context>

@@ -188,6 +188,81 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>It cannot be changed now.</source>
+        <translation>Elle ne peut pas être modifiée maintenant.</translation>
+    </message>
+    <message>
+        <source>Wait until the examination has ended.</source>
+        <translation>Attendez la fin de l&apos;examen.</translation>
+    </message>
+    <message>
+        <source>Make a new entry, or ask the agency.</source>
+        <translation>Faites une nouvelle déclaration ou adressez-vous à l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>This is a correction.</source>
+        <translation>Il s&apos;agit d&apos;une correction.</translation>
+    </message>
+    <message>
+        <source>The payment due date, %1, has not passed.</source>
+        <translation>L&apos;échéance de paiement, le %1, n&apos;est pas passée.</translation>
+    </message>
+    <message>
+        <source>It counts as soon as the agency has it, and bears no interest.</source>
+        <translation>Elle compte dès que l&apos;Agence l&apos;a reçue et ne porte pas d&apos;intérêts.</translation>
+    </message>
+    <message>
+        <source>This is an adjustment.</source>
+        <translation>Il s&apos;agit d&apos;un rajustement.</translation>
+    </message>
+    <message>
+        <source>The payment due date, %1, has passed.</source>
+        <translation>L&apos;échéance de paiement, le %1, est passée.</translation>
+    </message>
+    <message>
+        <source>The agency reviews it. Interest may run on what is owed.</source>
+        <translation>L&apos;Agence l&apos;examine. Des intérêts peuvent courir sur la somme due.</translation>
+    </message>
+    <message>
+        <source>It is too late for a change.</source>
+        <translation>Il est trop tard pour une modification.</translation>
+    </message>
+    <message>
+        <source>The years for an adjustment have passed.</source>
+        <translation>Le délai pour un rajustement est écoulé.</translation>
+    </message>
+    <message>
+        <source>Ask the agency whether an appeal is possible.</source>
+        <translation>Demandez à l&apos;Agence si un appel est possible.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this is a correction or an adjustment.</source>
+        <translation>On ne sait pas encore s&apos;il s&apos;agit d&apos;une correction ou d&apos;un rajustement.</translation>
+    </message>
+    <message>
+        <source>The reference edition lacks the figures for the payment due date.</source>
+        <translation>Il manque à l&apos;édition de référence les données pour l&apos;échéance de paiement.</translation>
+    </message>
+    <message>
+        <source>Connect to the agency, which sends a newer edition.</source>
+        <translation>Connectez-vous à l&apos;Agence, qui enverra une édition plus récente.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>Ask for an adjustment</source>
+        <translation>Demander un rajustement</translation>
+    </message>
+</context>
+<context>
     <name>Charges</name>
     <message>
         <source>Customs duty</source>
@@ -203,6 +278,10 @@
     <message>
         <source>United States</source>
         <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
     </message>
 </context>
 <context>
@@ -1035,422 +1114,650 @@
     </message>
     <message>
         <source>%1 (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (F8)</translation>
     </message>
     <message>
         <source>Add a bill of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un billet de %1</translation>
     </message>
     <message>
         <source>Exact amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant exact</translation>
     </message>
     <message>
         <source>Decimal separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe décimal</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Back to the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste de travail</translation>
     </message>
     <message>
         <source>No declaration is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration n&apos;est ouverte</translation>
     </message>
     <message>
         <source>Read the codes of a printed copy, or choose a declaration of the list. It appears here as its importer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les codes d&apos;une copie imprimée, ou choisissez une déclaration de la liste. Elle paraît ici telle que l&apos;importateur la voit.</translation>
     </message>
     <message>
         <source>Transaction number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de transaction</translation>
     </message>
     <message>
         <source>Left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à payer</translation>
     </message>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dû</translation>
     </message>
     <message>
         <source>How was this worked out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment est-ce calculé?</translation>
     </message>
     <message>
         <source>The amount is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant n&apos;est pas encore connu.</translation>
     </message>
     <message>
         <source>Payments taken here</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements encaissés ici</translation>
     </message>
     <message>
         <source>Print the stamped copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la copie estampillée</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>The reasons are kept in the signed record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les motifs sont conservés dans l&apos;inscription signée.</translation>
     </message>
     <message>
         <source>Presented, signed and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentée, signée et enregistrée.</translation>
     </message>
     <message>
         <source>The review has begun. Compare the pages with the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;examen est commencé. Comparez les pages avec les documents.</translation>
     </message>
     <message>
         <source>Returned to the importer, signed and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyée à l&apos;importateur, signée et enregistrée.</translation>
     </message>
     <message>
         <source>The examination is ordered, signed and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;examen des marchandises est ordonné, signé et enregistré.</translation>
     </message>
     <message>
         <source>The examination has ended, signed and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;examen des marchandises est terminé, signé et enregistré.</translation>
     </message>
     <message>
         <source>Accepted, signed and saved. The payment can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée, signée et enregistrée. Le paiement peut être encaissé.</translation>
     </message>
     <message>
         <source>Cancelled, signed and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée, signée et enregistrée.</translation>
     </message>
     <message>
         <source>Countersigned and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contresignée et enregistrée.</translation>
     </message>
     <message>
         <source>Released, signed and saved. The goods may leave with the stamped copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainlevée accordée, signée et enregistrée. Les marchandises peuvent partir avec la copie estampillée.</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchandises</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>How was line %1 worked out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la ligne %1 est-elle calculée?</translation>
     </message>
     <message>
         <source>Hide the computation of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le calcul de la ligne %1</translation>
     </message>
     <message>
         <source>Find a declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une déclaration</translation>
     </message>
     <message>
         <source>Read the codes of the printed copy, or type a number or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les codes de la copie imprimée, ou tapez un numéro ou un nom</translation>
     </message>
     <message>
         <source>Open a picture of a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;image d&apos;une copie</translation>
     </message>
     <message>
         <source>Work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de travail</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>No code of a printed copy was found in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code d&apos;une copie imprimée n&apos;a été trouvé dans l&apos;image.</translation>
     </message>
     <message>
         <source>It may be out of focus, cut off, or another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est peut-être floue, coupée, ou c&apos;est un autre genre de fichier.</translation>
     </message>
     <message>
         <source>Take the picture again from straight above, or read the codes one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez l&apos;image bien d&apos;en haut, ou lisez les codes un par un.</translation>
     </message>
     <message>
         <source>Work list (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de travail (F2)</translation>
     </message>
     <message>
         <source>Drawer (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiroir-caisse (F3)</translation>
     </message>
     <message>
         <source>No business number (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans numéro d&apos;entreprise (F4)</translation>
     </message>
     <message>
         <source>Entry for an importer without a business number (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d&apos;un importateur sans numéro d&apos;entreprise (F4)</translation>
     </message>
     <message>
         <source>Unlock an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer un agent</translation>
     </message>
     <message>
         <source>Lock (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller (F10)</translation>
     </message>
     <message>
         <source>%1, badge %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, insigne %2. %3</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le reçu</translation>
     </message>
     <message>
         <source>Print receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le reçu %1</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Void the payment of receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le paiement du reçu %1</translation>
     </message>
     <message>
         <source>Void this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce paiement?</translation>
     </message>
     <message>
         <source>The whole payment is reversed and its receipt number stays used. Cash goes back to the importer out of the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le paiement est renversé et son numéro de reçu reste utilisé. Les espèces sont rendues à l&apos;importateur à même le tiroir-caisse.</translation>
     </message>
     <message>
         <source>Void the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le paiement</translation>
     </message>
     <message>
         <source>Back to the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la déclaration</translation>
     </message>
     <message>
         <source>Payment for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement pour %1</translation>
     </message>
     <message>
         <source>Go to the drawer (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au tiroir-caisse (F3)</translation>
     </message>
     <message>
         <source>Change to hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie à rendre</translation>
     </message>
     <message>
         <source>Print this receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer ce reçu</translation>
     </message>
     <message>
         <source>Go on to the release (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à la mainlevée (F8)</translation>
     </message>
     <message>
         <source>Receipt %1 is voided, signed and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu %1 est annulé; c&apos;est signé et enregistré.</translation>
     </message>
     <message>
         <source>Paid. Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé. Reçu %1</translation>
     </message>
     <message>
         <source>Signed and saved on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé et enregistré sur ce terminal.</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression en cours…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>This terminal has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce terminal n&apos;a pas d&apos;imprimante.</translation>
     </message>
     <message>
         <source>The printer did not take it. Look at the printer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante ne l&apos;a pas pris. Vérifiez l&apos;imprimante et imprimez de nouveau.</translation>
     </message>
     <message>
         <source>It cannot be set on paper at this terminal. The record is saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être mis sur papier à ce terminal. L&apos;inscription est tout de même enregistrée.</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien faire</translation>
     </message>
     <message>
         <source>Remark (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque (facultatif)</translation>
     </message>
     <message>
         <source>In the words of the trade; the importer may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les mots du métier; l&apos;importateur peut la lire</translation>
     </message>
     <message>
         <source>No reason is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun motif n&apos;est choisi.</translation>
     </message>
     <message>
         <source>Choose the reason that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le motif qui convient.</translation>
     </message>
     <message>
         <source>Choose at least one reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un motif.</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>À payer</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Still due</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore dû</translation>
     </message>
     <message>
         <source>When paid in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Si payé en espèces</translation>
     </message>
     <message>
         <source>Take the payment (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser le paiement (F8)</translation>
     </message>
     <message>
         <source>Rounding of cash to five cents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondissement des espèces aux cinq cents&#x202f;: %1</translation>
     </message>
     <message>
         <source>Remove %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 %2</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Session verrouillée</translation>
     </message>
     <message>
         <source>Sign in at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une session au comptoir</translation>
     </message>
     <message>
         <source>%1, badge %2, is signed in. Type the passphrase to go on where the work stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, insigne %2, a une session ouverte. Tapez la phrase de passe pour reprendre le travail où il s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>This works also while the agency cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne aussi quand l&apos;Agence ne peut pas être jointe.</translation>
     </message>
     <message>
         <source>Badge number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d&apos;insigne</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Six-digit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à six chiffres</translation>
     </message>
     <message>
         <source>From the authenticator; it changes every 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>De l&apos;authentificateur; il change toutes les 30 secondes</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session</translation>
     </message>
     <message>
         <source>Back to the session that is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la session verrouillée</translation>
     </message>
     <message>
         <source>Sign in as another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session d&apos;une autre personne</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification en cours…</translation>
     </message>
     <message>
         <source>It is drawn on a Canadian financial institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est tiré sur une institution financière canadienne</translation>
     </message>
     <message>
         <source>It is the payer&apos;s own, of no third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est du payeur lui-même, non d&apos;un tiers</translation>
     </message>
     <message>
         <source>It is payable to the Receiver General for Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est à l&apos;ordre du receveur général du Canada</translation>
     </message>
     <message>
         <source>Payer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du payeur</translation>
     </message>
     <message>
         <source>Earlier cheques of this payer that were returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèques antérieurs de ce payeur qui ont été refusés</translation>
     </message>
     <message>
         <source>0 when there were none</source>
-        <translation type="unfinished"></translation>
+        <translation>0 s&apos;il n&apos;y en a pas eu</translation>
     </message>
     <message>
         <source>Add this tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce moyen de paiement</translation>
     </message>
     <message>
         <source>Cash handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces remises</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Never the number of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais le numéro d&apos;une carte</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of identification were seen and match the payer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce d&apos;identité a été vue et correspond au payeur</numerusform>
+            <numerusform>%n pièces d&apos;identité ont été vues et correspondent au payeur</numerusform>
         </translation>
     </message>
     <message>
         <source>How many were returned is missing. Type a number; 0 when there were none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque combien ont été refusés. Tapez un nombre; 0 s&apos;il n&apos;y en a pas eu.</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>Pièces ou billets de %1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Read the codes of a printed copy with the reader: the entry opens even when the agency cannot be reached. Review it, accept it, take the payment, release the goods. Every step is signed with your key and saved on this terminal before the page says so.</source>
+        <translation>Lisez les codes d&apos;une copie imprimée avec le lecteur&#x202f;: la déclaration s&apos;ouvre même quand l&apos;Agence ne peut pas être jointe. Examinez-la, acceptez-la, encaissez le paiement, accordez la mainlevée. Chaque étape est signée avec votre clé et enregistrée sur ce terminal avant que la page le dise.</translation>
+    </message>
+    <message>
+        <source>Keys: F2 work list, F3 drawer, F4 entry without a business number, F8 the next step of the page, F10 lock, Escape back, Tab to the next control, arrows and Enter in the list.</source>
+        <translation>Touches&#x202f;: F2 liste de travail, F3 tiroir-caisse, F4 déclaration sans numéro d&apos;entreprise, F8 étape suivante de la page, F10 verrouiller, Échap revenir, Tab champ suivant, flèches et Entrée dans la liste.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the drawer?</source>
+        <translation>Fermer le tiroir-caisse?</translation>
+    </message>
+    <message>
+        <source>Counted: %1. Expected: %2. %3. After closing, the count cannot be changed, and a new drawer session must be opened to take money.</source>
+        <translation>Compté&#x202f;: %1. Attendu&#x202f;: %2. %3. Après la fermeture, le compte ne peut plus être changé, et il faut ouvrir une nouvelle session du tiroir-caisse pour encaisser.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Compter de nouveau</translation>
+    </message>
+    <message>
+        <source>Close the drawer</source>
+        <translation>Fermer le tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>The drawer is closed. Count the float that lies in it, and open it: money can be taken from then on.</source>
+        <translation>Le tiroir-caisse est fermé. Comptez le fonds de caisse qui s&apos;y trouve, puis ouvrez-le&#x202f;: on peut alors encaisser.</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Fonds de caisse</translation>
+    </message>
+    <message>
+        <source>0 when the drawer is empty</source>
+        <translation>0 quand le tiroir-caisse est vide</translation>
+    </message>
+    <message>
+        <source>Open the drawer (F8)</source>
+        <translation>Ouvrir le tiroir-caisse (F8)</translation>
+    </message>
+    <message>
+        <source>Put money into the safe</source>
+        <translation>Déposer de l&apos;argent au coffre</translation>
+    </message>
+    <message>
+        <source>Amount of the drop</source>
+        <translation>Montant du dépôt</translation>
+    </message>
+    <message>
+        <source>Record the drop</source>
+        <translation>Inscrire le dépôt</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Compter le tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Close the drawer (F8)</source>
+        <translation>Fermer le tiroir-caisse (F8)</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouvert par</translation>
+    </message>
+    <message>
+        <source>Cash taken in</source>
+        <translation>Espèces reçues</translation>
+    </message>
+    <message>
+        <source>Change and refunds paid out</source>
+        <translation>Monnaie rendue et remboursements</translation>
+    </message>
+    <message>
+        <source>Put into the safe</source>
+        <translation>Déposé au coffre</translation>
+    </message>
+    <message>
+        <source>Expected in the drawer</source>
+        <translation>Attendu dans le tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Report of this shift so far</source>
+        <translation>Rapport du quart jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Report of the last shift</source>
+        <translation>Rapport du dernier quart</translation>
+    </message>
+    <message>
+        <source>The drawer is open, signed and saved.</source>
+        <translation>Le tiroir-caisse est ouvert; c&apos;est signé et enregistré.</translation>
+    </message>
+    <message>
+        <source>The drop is signed and saved.</source>
+        <translation>Le dépôt est signé et enregistré.</translation>
+    </message>
+    <message>
+        <source>The drawer is closed, signed and saved.</source>
+        <translation>Le tiroir-caisse est fermé; c&apos;est signé et enregistré.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Let an officer sign in again</source>
+        <translation>Permettre à un agent d&apos;ouvrir de nouveau une session</translation>
+    </message>
+    <message>
+        <source>After too many failures an officer is locked out at this terminal. Make sure who stands before you, then lift the lock-out.</source>
+        <translation>Après trop d&apos;échecs, un agent est bloqué à ce terminal. Assurez-vous de l&apos;identité de la personne devant vous, puis levez le blocage.</translation>
+    </message>
+    <message>
+        <source>Lift the lock-out</source>
+        <translation>Lever le blocage</translation>
+    </message>
+    <message>
+        <source>The badge number is missing. Type it.</source>
+        <translation>Le numéro d&apos;insigne manque. Tapez-le.</translation>
+    </message>
+    <message>
+        <source>Badge %1 can sign in again.</source>
+        <translation>L&apos;insigne %1 peut de nouveau ouvrir une session.</translation>
+    </message>
+    <message>
+        <source>The legal name, as on the identification</source>
+        <translation>Le nom légal, comme sur la pièce d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Never the number of a card that pays</source>
+        <translation>Jamais le numéro d&apos;une carte de paiement</translation>
+    </message>
+    <message>
+        <source>Entry without a business number</source>
+        <translation>Déclaration sans numéro d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>For an importer who has none yet. The importer signs, you countersign; the business number is attached later. Nothing is lost when you leave this page.</source>
+        <translation>Pour un importateur qui n&apos;en a pas encore. L&apos;importateur signe, vous contresignez; le numéro d&apos;entreprise est ajouté plus tard. Rien n&apos;est perdu si vous quittez cette page.</translation>
+    </message>
+    <message>
+        <source>Importer and identification</source>
+        <translation>Importateur et identification</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>Signature and countersignature</source>
+        <translation>Signature et contresignature</translation>
+    </message>
+    <message>
+        <source>Full name of the person who declares</source>
+        <translation>Nom complet de la personne qui déclare</translation>
+    </message>
+    <message>
+        <source>Typed by that person; it is the signature</source>
+        <translation>Tapé par cette personne; c&apos;est la signature</translation>
+    </message>
+    <message>
+        <source>Sign and countersign (F8)</source>
+        <translation>Signer et contresigner (F8)</translation>
+    </message>
+    <message>
+        <source>Erase this entry</source>
+        <translation>Effacer cette déclaration</translation>
+    </message>
+    <message>
+        <source>Erase this entry?</source>
+        <translation>Effacer cette déclaration?</translation>
+    </message>
+    <message>
+        <source>What was typed is erased from this terminal. Nothing was signed and nothing was sent.</source>
+        <translation>Ce qui a été tapé est effacé de ce terminal. Rien n&apos;a été signé ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Continuer le travail</translation>
+    </message>
+    <message>
+        <source>Before you sign, please mend this:</source>
+        <translation>Avant de signer, veuillez corriger ceci&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Back to the drawer</source>
+        <translation>Retour au tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Print the report (F8)</source>
+        <translation>Imprimer le rapport (F8)</translation>
+    </message>
+    <message>
+        <source>No shift has been reported yet</source>
+        <translation>Il n&apos;y a pas encore de rapport de quart</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
     </message>
 </context>
 <context>
@@ -1753,227 +2060,469 @@
         <source>Tell support; the log of this terminal says more.</source>
         <translation>Avisez le soutien; le journal de ce terminal en dit plus.</translation>
     </message>
+    <message>
+        <source>This terminal cannot change its place now.</source>
+        <translation>Ce terminal ne peut pas changer de lieu pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Its drawer is open, or what was recorded here has not reached the agency yet.</source>
+        <translation>Son tiroir-caisse est ouvert, ou ce qui a été consigné ici n&apos;est pas encore parvenu à l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>Close the drawer. It changes once everything is sent.</source>
+        <translation>Fermez le tiroir-caisse. Le changement se fera quand tout sera envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Declarations</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Encore sans nom</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No declaration fits what you look for.</source>
+        <translation>Aucune déclaration ne correspond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>Change the search or the filter.</source>
+        <translation>Modifiez la recherche ou le filtre.</translation>
+    </message>
+    <message>
+        <source>There is no declaration yet.</source>
+        <translation>Il n&apos;y a pas encore de déclaration.</translation>
+    </message>
+    <message>
+        <source>What you prepare and what you submit appears in this list.</source>
+        <translation>Ce que vous préparez et ce que vous soumettez figure dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Begin with a new entry, or with a template.</source>
+        <translation>Commencez par une nouvelle déclaration ou par un modèle.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importateur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>Échéance de paiement</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumises</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À régler</translation>
+    </message>
 </context>
 <context>
     <name>Delegation</name>
     <message>
         <source>This is your own business.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est votre propre entreprise.</translation>
     </message>
     <message>
         <source>A delegation is between two businesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation de pouvoirs lie deux entreprises.</translation>
     </message>
     <message>
         <source>Type the business number of the importer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le numéro d&apos;entreprise de l&apos;importateur.</translation>
     </message>
     <message>
         <source>A program account is not the importer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte de programme n&apos;est pas celui de l&apos;importateur.</translation>
     </message>
     <message>
         <source>Only its own accounts can be delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ses propres comptes peuvent être délégués.</translation>
     </message>
     <message>
         <source>Choose from its accounts, or leave it at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi ses comptes, ou gardez-les tous.</translation>
     </message>
     <message>
         <source>Nothing would be delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne serait délégué.</translation>
     </message>
     <message>
         <source>The delegation gives no right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La délégation de pouvoirs ne donne aucun droit.</translation>
     </message>
     <message>
         <source>Choose at least one right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un droit.</translation>
     </message>
     <message>
         <source>This third party cannot account for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tiers ne peut pas déclarer pour autrui.</translation>
     </message>
     <message>
         <source>Only a licensed customs broker may do it for pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un courtier en douane agréé peut le faire contre rémunération.</translation>
     </message>
     <message>
         <source>Choose another kind of third party, or fewer rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre genre de tiers, ou moins de droits.</translation>
     </message>
     <message>
         <source>A trade consultant may only view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conseiller en commerce ne peut que consulter.</translation>
     </message>
     <message>
         <source>Declaring, paying and managing need another kind of third party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer, payer et gérer exigent un autre genre de tiers.</translation>
     </message>
     <message>
         <source>Take the other rights away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les autres droits.</translation>
     </message>
     <message>
         <source>The last day cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour ne convient pas.</translation>
     </message>
     <message>
         <source>It has passed, or it is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est passé, ou ce n&apos;est pas un jour.</translation>
     </message>
     <message>
         <source>Give a day from today on as year-month-day, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un jour à partir d&apos;aujourd&apos;hui sous la forme année-mois-jour, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>More would be granted than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>On accorderait plus que ce qui a été demandé.</translation>
     </message>
     <message>
         <source>What was asked for can be narrowed, not widened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande peut être restreinte, non élargie.</translation>
     </message>
     <message>
         <source>Take away what was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ce qui n&apos;a pas été demandé.</translation>
     </message>
     <message>
         <source>This is not possible any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est plus possible.</translation>
     </message>
     <message>
         <source>The delegation has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La délégation de pouvoirs a changé entre-temps.</translation>
     </message>
     <message>
         <source>Look at its state in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez son état dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>The importer has not answered yet.</source>
+        <translation>L&apos;importateur n&apos;a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>The third party may act within it.</source>
+        <translation>Le tiers peut agir dans ce cadre.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>The importer said no.</source>
+        <translation>L&apos;importateur a refusé.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>The third party gave it up.</source>
+        <translation>Le tiers y a renoncé.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>The importer took it back.</source>
+        <translation>L&apos;importateur l&apos;a révoquée.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Its last day has passed.</source>
+        <translation>Son dernier jour est passé.</translation>
+    </message>
+    <message>
+        <source>Licensed customs broker</source>
+        <translation>Courtier en douane agréé</translation>
+    </message>
+    <message>
+        <source>Trade consultant</source>
+        <translation>Conseiller en commerce</translation>
+    </message>
+    <message>
+        <source>Unpaid agent</source>
+        <translation>Agent non rémunéré</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>consulter</translation>
+    </message>
+    <message>
+        <source>declare and correct</source>
+        <translation>déclarer et corriger</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>payer</translation>
+    </message>
+    <message>
+        <source>manage people and accounts</source>
+        <translation>gérer les personnes et les comptes</translation>
+    </message>
+    <message>
+        <source>all transactions</source>
+        <translation>toutes les transactions</translation>
+    </message>
+    <message>
+        <source>its own transactions only</source>
+        <translation>ses propres transactions seulement</translation>
+    </message>
+    <message>
+        <source>All program accounts</source>
+        <translation>Tous les comptes de programme</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>until it is revoked</source>
+        <translation>jusqu&apos;à sa révocation</translation>
+    </message>
+    <message>
+        <source>The importer&apos;s business number is not right.</source>
+        <translation>Le numéro d&apos;entreprise de l&apos;importateur est inexact.</translation>
+    </message>
+    <message>
+        <source>It has nine digits, and the last one checks the others.</source>
+        <translation>Il compte neuf chiffres, et le dernier vérifie les autres.</translation>
+    </message>
+    <message>
+        <source>Compare it with a paper of the importer.</source>
+        <translation>Comparez-le avec un document de l&apos;importateur.</translation>
     </message>
 </context>
 <context>
     <name>DesktopStore</name>
     <message>
         <source>It could not be saved just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement n&apos;est pas possible pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Another program is using the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise les données.</translation>
     </message>
     <message>
         <source>What you typed is still here. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tapé est toujours là. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>It could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement a échoué.</translation>
     </message>
     <message>
         <source>The disk of this computer is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur est plein.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l&apos;espace sur le disque, puis réessayez. Ce que vous avez tapé est toujours là.</translation>
     </message>
     <message>
         <source>The disk of this computer does not accept writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur n&apos;accepte pas l&apos;écriture.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à la personne responsable de cet ordinateur.</translation>
     </message>
     <message>
         <source>The store of this computer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de cet ordinateur sont endommagées.</translation>
     </message>
     <message>
         <source>A check of the stored data failed; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification des données a échoué; rien n&apos;a été effacé.</translation>
     </message>
     <message>
         <source>Restart the program: it sets the damaged store aside and says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le programme&#x202f;: il met de côté les données endommagées et indique ce qui manque.</translation>
     </message>
     <message>
         <source>The store of this computer gave an unexpected answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de cet ordinateur ont donné une réponse inattendue.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se répète, redémarrez le programme.</translation>
     </message>
     <message>
         <source>It was not found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It may have been finished or discarded in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>On l&apos;a peut-être terminé ou supprimé dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez dans la liste.</translation>
     </message>
     <message>
         <source>There is no transaction number left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun numéro de transaction.</translation>
     </message>
     <message>
         <source>Numbers come from the agency, which cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros viennent de l&apos;Agence, qui ne peut pas être jointe maintenant.</translation>
     </message>
     <message>
         <source>The draft is kept. Submit it when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est conservé. Soumettez-le quand la connexion sera rétablie.</translation>
     </message>
     <message>
         <source>This computer is not known to the agency yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Agence ne connaît pas encore cet ordinateur.</translation>
     </message>
     <message>
         <source>It gets its identity the first time it reaches the agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reçoit son identité la première fois qu&apos;il joint l&apos;Agence.</translation>
     </message>
     <message>
         <source>Connect to the Internet. What you typed is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à Internet. Ce que vous avez tapé est conservé d&apos;ici là.</translation>
     </message>
     <message>
         <source>It is signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est déjà signé.</translation>
     </message>
     <message>
         <source>What is signed never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est signé ne change jamais.</translation>
     </message>
     <message>
         <source>It could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature a échoué.</translation>
     </message>
     <message>
         <source>A part of it cannot be written in the agency&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie ne peut pas être inscrite dans le formulaire de l&apos;Agence.</translation>
     </message>
     <message>
         <source>Check unusual characters in names and descriptions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les caractères inhabituels dans les noms et les descriptions, puis réessayez.</translation>
     </message>
     <message>
         <source>It is in an unexpected state.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;état est inattendu.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Close it and open it again from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez, puis rouvrez à partir de la liste.</translation>
+    </message>
+    <message>
+        <source>This computer cannot get another identity now.</source>
+        <translation>Cet ordinateur ne peut pas recevoir une autre identité pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>What was signed here has not reached the agency yet.</source>
+        <translation>Ce qui a été signé ici n&apos;est pas encore parvenu à l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>It gets it once everything is sent.</source>
+        <translation>Il la recevra quand tout sera envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1, line %2</source>
+        <translation>Facture %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Value for duty</source>
+        <translation>Valeur en douane</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -3014,154 +3563,1240 @@
     <name>Importer</name>
     <message>
         <source>Sign in with the name and the passphrase that you chose when you registered, and the code that your authenticator app shows. It works without a connection. If the device with the app is lost, use one of your recovery codes instead; each works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la session avec le nom et la phrase de passe que vous avez choisis à l&apos;inscription, et le code que montre votre application d&apos;authentification. Cela marche sans connexion. Si l&apos;appareil qui porte l&apos;application est perdu, utilisez un de vos codes de secours; chacun sert une fois.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session</translation>
     </message>
     <message>
         <source>%1 is signed in. Type the passphrase to go on where the work stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session de %1 est ouverte. Tapez la phrase de passe pour reprendre là où le travail s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>This works with and without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela marche avec ou sans connexion.</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>Six-digit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à six chiffres</translation>
     </message>
     <message>
         <source>One of those that you printed or wrote down; each works once</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ceux que vous avez imprimés ou notés; chacun sert une fois</translation>
     </message>
     <message>
         <source>From your authenticator app; it changes every 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>De votre application d&apos;authentification; il change toutes les 30 secondes</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Use the code of the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le code de l&apos;application d&apos;authentification</translation>
     </message>
     <message>
         <source>Use a recovery code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt un code de secours</translation>
     </message>
     <message>
         <source>Back to the session that is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la session verrouillée</translation>
     </message>
     <message>
         <source>Sign in as another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session d&apos;une autre personne</translation>
     </message>
     <message>
         <source>Register a business</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire une entreprise</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Several words that you remember and nobody guesses; nobody can look it up for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs mots que vous retenez et que personne ne devine; personne ne peut la retrouver pour vous</translation>
     </message>
     <message>
         <source>The same passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase de passe encore une fois</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette phrase de passe</translation>
     </message>
     <message>
         <source>Open an authenticator app on your telephone, choose to add an account, and point the camera at this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une application d&apos;authentification sur votre téléphone, choisissez d&apos;ajouter un compte et pointez la caméra vers ce code.</translation>
     </message>
     <message>
         <source>QR code for the authenticator app; the same secret stands below for typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR pour l&apos;application d&apos;authentification; le même secret figure ci-dessous, à taper</translation>
     </message>
     <message>
         <source>Without a camera, type this into the app:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans caméra, tapez ceci dans l&apos;application&#x202f;:</translation>
     </message>
     <message>
         <source>The six digits that the app shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les six chiffres que l&apos;application montre maintenant</translation>
     </message>
     <message>
         <source>Check the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le code</translation>
     </message>
     <message>
         <source>Your recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos codes de secours</translation>
     </message>
     <message>
         <source>Each lets you in once when the device with the app is lost. They are shown only now: print them or write them down, and keep them apart from the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun vous laisse entrer une fois si l&apos;appareil qui porte l&apos;application est perdu. Ils ne sont montrés que maintenant&#x202f;: imprimez-les ou notez-les, et gardez-les loin de l&apos;appareil.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>I have kept them</source>
-        <translation type="unfinished"></translation>
+        <translation>Je les ai gardés</translation>
     </message>
     <message>
         <source>Making your key from the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de votre clé à partir de la phrase de passe…</translation>
     </message>
     <message>
         <source>Your sign-in is set up on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion est configurée sur cet ordinateur</translation>
     </message>
     <message>
         <source>The codes were sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes ont été envoyés à l&apos;imprimante</translation>
     </message>
     <message>
         <source>The codes could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes n&apos;ont pas pu être imprimés</translation>
     </message>
     <message>
         <source>Write them down on paper instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-les plutôt sur papier.</translation>
     </message>
     <message>
         <source>The codes are in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes sont dans le presse-papiers</translation>
     </message>
     <message>
         <source>Paste them into a password manager, not into a letter.</source>
+        <translation>Collez-les dans un gestionnaire de mots de passe, pas dans une lettre.</translation>
+    </message>
+    <message>
+        <source>You typed</source>
+        <translation>Vous avez tapé</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Au dossier</translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation>Pourquoi la modifiez-vous?</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Ajouter une raison</translation>
+    </message>
+    <message>
+        <source>What that changes in what is owed</source>
+        <translation>Ce que cela change au montant dû</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Nothing yet: change fields or lines, and they appear here.</source>
+        <translation>Rien encore&#x202f;: modifiez des champs ou des lignes, et ils paraîtront ici.</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Raison %1</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another or a shorter word.</source>
+        <translation>Rien trouvé. Essayez un autre mot ou un mot plus court.</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>Remarque (facultatif)</translation>
+    </message>
+    <message>
+        <source>Remove reason %1</source>
+        <translation>Retirer la raison %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>New declaration from this template</source>
+        <translation>Nouvelle déclaration d&apos;après ce modèle</translation>
+    </message>
+    <message>
+        <source>Copy to a new declaration</source>
+        <translation>Copier dans une nouvelle déclaration</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Edit the template</source>
+        <translation>Modifier le modèle</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>Supprimer?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted from this computer. It was never sent, and there is no way to get it back.</source>
+        <translation>«&#x202f;%1&#x202f;» sera supprimé de cet ordinateur. Il n&apos;a jamais été envoyé et ne pourra pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Arrows go over the list, Enter opens, letters search. A declaration that was submitted can be corrected until its payment is due; after that you ask for an adjustment. Copy a former declaration or keep a template for goods that come again.</source>
+        <translation>Les flèches parcourent la liste, Entrée ouvre, les lettres cherchent. Une déclaration soumise peut être corrigée jusqu&apos;à l&apos;échéance de son paiement; ensuite, vous demandez un rajustement. Copiez une déclaration antérieure ou gardez un modèle pour les marchandises qui reviennent.</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>New declaration</source>
+        <translation>Nouvelle déclaration</translation>
+    </message>
+    <message>
+        <source>New declaration, type AB: paid with the statement</source>
+        <translation>Nouvelle déclaration, type AB&#x202f;: payée avec le relevé</translation>
+    </message>
+    <message>
+        <source>New cash entry</source>
+        <translation>Nouvelle déclaration au comptant</translation>
+    </message>
+    <message>
+        <source>New cash entry, type C: paid before release</source>
+        <translation>Nouvelle déclaration au comptant, type C&#x202f;: payée avant la mainlevée</translation>
+    </message>
+    <message>
+        <source>Search: transaction number, business number or name</source>
+        <translation>Recherche&#x202f;: numéro de transaction, numéro d&apos;entreprise ou nom</translation>
+    </message>
+    <message>
+        <source>Begin a declaration</source>
+        <translation>Commencer une déclaration</translation>
+    </message>
+    <message>
+        <source>Ask to act for an importer</source>
+        <translation>Demander d&apos;agir pour un importateur</translation>
+    </message>
+    <message>
+        <source>Accept the request</source>
+        <translation>Accepter la demande</translation>
+    </message>
+    <message>
+        <source>A manager of the importer decides. You are told here.</source>
+        <translation>Un gestionnaire de l&apos;importateur décide. La réponse paraît ici.</translation>
+    </message>
+    <message>
+        <source>You can grant less than was asked for, and revoke it at any time.</source>
+        <translation>Vous pouvez accorder moins que ce qui est demandé, et le révoquer en tout temps.</translation>
+    </message>
+    <message>
+        <source>Business number of the importer</source>
+        <translation>Numéro d&apos;entreprise de l&apos;importateur</translation>
+    </message>
+    <message>
+        <source>Your business acts as</source>
+        <translation>Votre entreprise agit à titre de</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Ce qui est permis</translation>
+    </message>
+    <message>
+        <source>See declarations and statements</source>
+        <translation>Consulter les déclarations et les relevés</translation>
+    </message>
+    <message>
+        <source>Prepare, submit and correct declarations</source>
+        <translation>Préparer, soumettre et corriger des déclarations</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Manage people and accounts</source>
+        <translation>Gérer les personnes et les comptes</translation>
+    </message>
+    <message>
+        <source>See also the transactions of others</source>
+        <translation>Consulter aussi les transactions faites par d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Import accounts (optional)</source>
+        <translation>Comptes d&apos;importation (facultatif)</translation>
+    </message>
+    <message>
+        <source>RM0001, RM0002; empty: all of them</source>
+        <translation>RM0001, RM0002; vide&#x202f;: tous</translation>
+    </message>
+    <message>
+        <source>Last day (optional)</source>
+        <translation>Dernier jour (facultatif)</translation>
+    </message>
+    <message>
+        <source>Year-month-day; empty: until it is revoked</source>
+        <translation>Année-mois-jour; vide&#x202f;: jusqu&apos;à la révocation</translation>
+    </message>
+    <message>
+        <source>Sign and ask</source>
+        <translation>Signer et demander</translation>
+    </message>
+    <message>
+        <source>Sign and accept</source>
+        <translation>Signer et accepter</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once. Lines are keyed as in a spreadsheet: arrows go over the cells, typing or Enter edits, Tab goes on, Ctrl+D copies a line, Ctrl+V pastes cells, Ctrl+Z takes back. Whatever is left to do stands at the right; choose it to go there. Ctrl+Enter submits.</source>
+        <translation>Chaque modification est enregistrée aussitôt. Les lignes se remplissent comme dans un tableur&#x202f;: les flèches parcourent les cellules, taper ou Entrée modifie, Tab avance, Ctrl+D copie une ligne, Ctrl+V colle des cellules, Ctrl+Z annule. Ce qui reste à faire se trouve à droite; choisissez-le pour y aller. Ctrl+Entrée soumet.</translation>
+    </message>
+    <message>
+        <source>Back to the declarations</source>
+        <translation>Retour aux déclarations</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Sign and submit (Ctrl+Enter)</source>
+        <translation>Signer et soumettre (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Invoices and lines</source>
+        <translation>Factures et lignes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>What you owe</source>
+        <translation>Ce que vous devez</translation>
+    </message>
+    <message>
+        <source>How was this worked out?</source>
+        <translation>Comment ce montant est-il calculé?</translation>
+    </message>
+    <message>
+        <source>The amount appears here as soon as a line is complete.</source>
+        <translation>Le montant paraît ici dès qu&apos;une ligne est complète.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Value for duty</source>
+        <translation>Valeur en douane</translation>
+    </message>
+    <message>
+        <source>Customs duty</source>
+        <translation>Droit de douane</translation>
+    </message>
+    <message>
+        <source>Goods and services tax (GST)</source>
+        <translation>Taxe sur les produits et services (TPS)</translation>
+    </message>
+    <message>
+        <source>Duties and taxes on these goods</source>
+        <translation>Droits et taxes sur ces marchandises</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is left to mend</source>
+        <translation>Il ne reste rien à corriger</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left to do</source>
+        <translation>
+            <numerusform>%n chose à faire</numerusform>
+            <numerusform>%n choses à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice %1, line %2</source>
+        <translation>Facture %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Nine digits, RM, four digits</source>
+        <translation>Neuf chiffres, RM, quatre chiffres</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>Année-mois-jour</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importateur</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Keys: Tab goes to the next control, Shift and Tab back, Escape closes a panel, F1 opens this help, F2 to F5 turn to the parts at the left, F10 locks.</source>
+        <translation>Touches&#x202f;: Tab passe au champ ou bouton suivant, Maj et Tab revient, Échap ferme un panneau, F1 ouvre cette aide, F2 à F5 mènent aux parties de gauche, F10 verrouille.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock (F10)</source>
+        <translation>Verrouiller (F10)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Parties du programme</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>People and delegation</source>
+        <translation>Personnes et délégation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an invoice</source>
+        <translation>Ajouter une facture</translation>
+    </message>
+    <message>
+        <source>Remove this invoice</source>
+        <translation>Retirer cette facture</translation>
+    </message>
+    <message>
+        <source>Address of the vendor</source>
+        <translation>Adresse du vendeur</translation>
+    </message>
+    <message>
+        <source>Hide the address of the vendor</source>
+        <translation>Masquer l&apos;adresse du vendeur</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Copy the line below itself (Ctrl+D)</source>
+        <translation>Copier la ligne sous elle-même (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Remove the line (Ctrl+Delete)</source>
+        <translation>Retirer la ligne (Ctrl+Suppr)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste cells from a spreadsheet (Ctrl+V)</source>
+        <translation>Coller des cellules d&apos;un tableur (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Rétablir (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Lines of goods</source>
+        <translation>Lignes de marchandises</translation>
+    </message>
+    <message>
+        <source>Arrows go over the cells, typing or Enter edits, Insert adds a line above, Tab leaves the table.</source>
+        <translation>Les flèches parcourent les cellules, taper ou Entrée modifie, Inser ajoute une ligne au-dessus, Tab quitte le tableau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <translation>
+            <numerusform>%n cellule collée.</numerusform>
+            <numerusform>%n cellules collées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added.</source>
+        <translation>
+            <numerusform>%n ligne ajoutée.</numerusform>
+            <numerusform>%n lignes ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read as they stand; the text was kept. Undo takes the paste back.</source>
+        <translation>
+            <numerusform>%n cellule ne peut pas être lue telle quelle; le texte est gardé. Annuler défait le collage.</numerusform>
+            <numerusform>%n cellules ne peuvent pas être lues telles quelles; le texte est gardé. Annuler défait le collage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>A business account manager gives and ends roles, and decides which third parties act for the business. Keep at least two managers. A customs broker or consultant asks; the importer accepts, with limits and an end if wanted, and may revoke at any time.</source>
+        <translation>Un gestionnaire du compte d&apos;entreprise attribue et retire les rôles, et décide quels tiers agissent pour l&apos;entreprise. Gardez au moins deux gestionnaires. Un courtier en douane ou un conseiller demande; l&apos;importateur accepte, avec des limites et une fin s&apos;il le veut, et peut révoquer en tout temps.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Give a person access</source>
+        <translation>Donner accès à une personne</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Nobody acts for the business, and nobody has asked to. Requests of third parties appear here.</source>
+        <translation>Personne n&apos;agit pour l&apos;entreprise et personne ne l&apos;a demandé. Les demandes de tiers paraissent ici.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>End this role</source>
+        <translation>Retirer ce rôle</translation>
+    </message>
+    <message>
+        <source>End the role of %1</source>
+        <translation>Retirer le rôle de %1</translation>
+    </message>
+    <message>
+        <source>%1, for you</source>
+        <translation>%1, pour vous</translation>
+    </message>
+    <message>
+        <source>You, for %1</source>
+        <translation>Vous, pour %1</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>Accept the request of %1</source>
+        <translation>Accepter la demande de %1</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Decline the request of %1</source>
+        <translation>Refuser la demande de %1</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>End this role?</source>
+        <translation>Retirer ce rôle?</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be “%2”. What was signed so far stays as it is.</source>
+        <translation>%1 n&apos;aura plus le rôle «&#x202f;%2&#x202f;». Ce qui a été signé jusqu&apos;ici demeure.</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>Retirer le rôle</translation>
+    </message>
+    <message>
+        <source>End this delegation?</source>
+        <translation>Mettre fin à cette délégation?</translation>
+    </message>
+    <message>
+        <source>From then on nothing new can be done under it. What was done so far stays as it is.</source>
+        <translation>Dès lors, rien de nouveau ne pourra être fait à ce titre. Ce qui a été fait jusqu&apos;ici demeure.</translation>
+    </message>
+    <message>
+        <source>End the delegation</source>
+        <translation>Mettre fin à la délégation</translation>
+    </message>
+    <message>
+        <source>Letters, figures and . _ - @</source>
+        <translation>Lettres, chiffres et . _ - @</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Import account</source>
+        <translation>Compte d&apos;importation</translation>
+    </message>
+    <message>
+        <source>The person is here and sets up the sign-in on this computer</source>
+        <translation>La personne est ici et configure sa connexion sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sign and give access</source>
+        <translation>Signer et donner accès</translation>
+    </message>
+    <message>
+        <source>Sign-in of %1</source>
+        <translation>Connexion de %1</translation>
+    </message>
+    <message>
+        <source>What you typed beside the record of the agency</source>
+        <translation>Ce que vous avez tapé à côté du dossier de l&apos;Agence</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Pages: %1, fields filled in: %2</source>
+        <translation>Pages&#x202f;: %1, champs remplis&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Have these at hand. It takes about ten minutes; you can stop at any time and go on another day, with or without a connection.</source>
+        <translation>Ayez ceci à portée de la main. Il faut environ dix minutes; vous pouvez arrêter en tout temps et poursuivre un autre jour, avec ou sans connexion.</translation>
+    </message>
+    <message>
+        <source>Two of these three, or what you have of them:</source>
+        <translation>Deux de ces trois, ou ce que vous en avez&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>Numéro d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Nine digits</source>
+        <translation>Neuf chiffres</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Dénomination sociale</translation>
+    </message>
+    <message>
+        <source>As on letters of the agency</source>
+        <translation>Comme sur les lettres de l&apos;Agence</translation>
+    </message>
+    <message>
+        <source>Operating name (optional)</source>
+        <translation>Nom commercial (facultatif)</translation>
+    </message>
+    <message>
+        <source>Type of legal entity</source>
+        <translation>Type d&apos;entité juridique</translation>
+    </message>
+    <message>
+        <source>Number, street and unit</source>
+        <translation>Numéro, rue et unité</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Province ou État</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Which business?</source>
+        <translation>Quelle entreprise?</translation>
+    </message>
+    <message>
+        <source>The agency compares name and address with its record. Capitals, accents and usual abbreviations do not matter.</source>
+        <translation>L&apos;Agence compare le nom et l&apos;adresse avec son dossier. Les majuscules, les accents et les abréviations courantes ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Zero is an amount: $0.00</source>
+        <translation>Zéro est un montant&#x202f;: 0,00&#x202f;$</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>Numéro de transaction</translation>
+    </message>
+    <message>
+        <source>14 digits</source>
+        <translation>14 chiffres</translation>
+    </message>
+    <message>
+        <source>Total duties and taxes</source>
+        <translation>Total des droits et taxes</translation>
+    </message>
+    <message>
+        <source>Day of the payment</source>
+        <translation>Jour du paiement</translation>
+    </message>
+    <message>
+        <source>Amount of the payment</source>
+        <translation>Montant du paiement</translation>
+    </message>
+    <message>
+        <source>Day of the statement</source>
+        <translation>Jour du relevé</translation>
+    </message>
+    <message>
+        <source>Balance of the statement</source>
+        <translation>Solde du relevé</translation>
+    </message>
+    <message>
+        <source>Something that only your business knows</source>
+        <translation>Ce que seule votre entreprise sait</translation>
+    </message>
+    <message>
+        <source>Answer two of the three. If your business has no such thing yet, say so: it is an answer. What you do not have at hand can stay empty.</source>
+        <translation>Répondez à deux des trois questions. Si votre entreprise n&apos;a encore rien de tel, dites-le&#x202f;: c&apos;est une réponse. Ce que vous n&apos;avez pas sous la main peut rester vide.</translation>
+    </message>
+    <message>
+        <source>A declaration of the past</source>
+        <translation>Une déclaration antérieure</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Un paiement</translation>
+    </message>
+    <message>
+        <source>A statement of account</source>
+        <translation>Un relevé de compte</translation>
+    </message>
+    <message>
+        <source>The business has no declaration yet</source>
+        <translation>L&apos;entreprise n&apos;a encore aucune déclaration</translation>
+    </message>
+    <message>
+        <source>The business has made no payment yet</source>
+        <translation>L&apos;entreprise n&apos;a encore fait aucun paiement</translation>
+    </message>
+    <message>
+        <source>The business has no statement of account yet</source>
+        <translation>L&apos;entreprise n&apos;a encore aucun relevé de compte</translation>
+    </message>
+    <message>
+        <source>Import program account</source>
+        <translation>Compte de programme d&apos;importation</translation>
+    </message>
+    <message>
+        <source>RM and four digits; RM0001 when the business has none yet</source>
+        <translation>RM et quatre chiffres; RM0001 si l&apos;entreprise n&apos;en a pas encore</translation>
+    </message>
+    <message>
+        <source>Which import account?</source>
+        <translation>Quel compte d&apos;importation?</translation>
+    </message>
+    <message>
+        <source>Declarations and statements belong to an import program account of the business. If it has none yet, it is opened with the registration.</source>
+        <translation>Les déclarations et les relevés se rattachent à un compte de programme d&apos;importation de l&apos;entreprise. Si elle n&apos;en a pas encore, il est ouvert avec l&apos;inscription.</translation>
+    </message>
+    <message>
+        <source>Whom can the agency reach?</source>
+        <translation>Qui l&apos;Agence peut-elle joindre?</translation>
+    </message>
+    <message>
+        <source>The first is you, who registers the business and becomes its business account manager.</source>
+        <translation>La première personne est vous, qui inscrivez l&apos;entreprise et en devenez gestionnaire du compte d&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter une personne-ressource</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse de courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Extension (optional)</source>
+        <translation>Poste (facultatif)</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Personne-ressource %1</translation>
+    </message>
+    <message>
+        <source>Tell by e-mail about</source>
+        <translation>Aviser par courriel au sujet des</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Remove contact %1</source>
+        <translation>Retirer la personne-ressource %1</translation>
+    </message>
+    <message>
+        <source>Proposed from your e-mail address; letters, figures and . _ - @</source>
+        <translation>Proposé d&apos;après votre adresse de courriel; lettres, chiffres et . _ - @</translation>
+    </message>
+    <message>
+        <source>How will you sign in?</source>
+        <translation>Comment ouvrirez-vous la session?</translation>
+    </message>
+    <message>
+        <source>Everything that you sign carries your own key. It stays on this computer, locked with a passphrase and an authenticator app, so that you can sign in without a connection.</source>
+        <translation>Tout ce que vous signez porte votre propre clé. Elle reste sur cet ordinateur, protégée par une phrase de passe et une application d&apos;authentification, pour que vous puissiez ouvrir la session sans connexion.</translation>
+    </message>
+    <message>
+        <source>Agree and send</source>
+        <translation>Accepter et envoyer</translation>
+    </message>
+    <message>
+        <source>I agree, and I may act for this business</source>
+        <translation>J&apos;accepte, et je suis autorisé à agir pour cette entreprise</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>It opens your key, which signs the registration</source>
+        <translation>Elle ouvre votre clé, qui signe l&apos;inscription</translation>
+    </message>
+    <message>
+        <source>Answer one page after the other; every field is kept a moment after you typed it, and you can leave and come back on another day. The agency compares your answers with its record as soon as there is a connection. If something differs, you see what, and can mend it.</source>
+        <translation>Répondez page par page; chaque champ est gardé un instant après avoir été tapé, et vous pouvez quitter et revenir un autre jour. L&apos;Agence compare vos réponses avec son dossier dès qu&apos;il y a une connexion. Si quelque chose diffère, vous voyez quoi et pouvez le corriger.</translation>
+    </message>
+    <message>
+        <source>Leave and go on later</source>
+        <translation>Quitter et poursuivre plus tard</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Your registration</source>
+        <translation>Votre inscription</translation>
+    </message>
+    <message>
+        <source>Steps of the registration</source>
+        <translation>Étapes de l&apos;inscription</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Signer et envoyer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Before you continue, please mend this:</source>
+        <translation>Avant de continuer, veuillez corriger ceci&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Choose the business that you work for. Language, text size and contrast are at the top of every page. Tell the help desk what stands under This computer.</source>
+        <translation>Choisissez l&apos;entreprise pour laquelle vous travaillez. La langue, la taille du texte et le contraste sont en haut de chaque page. Dites au bureau d&apos;aide ce qui se trouve sous Cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You work for</source>
+        <translation>Vous travaillez pour</translation>
+    </message>
+    <message>
+        <source>Register another business</source>
+        <translation>Inscrire une autre entreprise</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Session ouverte</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Reference edition</source>
+        <translation>Édition de référence</translation>
+    </message>
+    <message>
+        <source>Transaction numbers left</source>
+        <translation>Numéros de transaction restants</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>GST</source>
+        <translation>TPS</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>A billing period runs from the 18th to the 17th; its statement is issued on the 25th. Enter on a line shows what it is made of. Payments go to the oldest debt first, step by step below the balance.</source>
+        <translation>Une période de facturation va du 18 au 17; son relevé est produit le 25. Entrée sur une ligne montre ce qui la compose. Les paiements vont d&apos;abord à la dette la plus ancienne, étape par étape sous le solde.</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Relevé de compte</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Période de facturation</translation>
+    </message>
+    <message>
+        <source>Lines of the statement</source>
+        <translation>Lignes du relevé</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this period. Declarations and payments appear here as soon as the agency has posted them.</source>
+        <translation>Rien n&apos;a été inscrit dans cette période. Les déclarations et les paiements paraissent ici dès que l&apos;Agence les a inscrits.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>How payments were used</source>
+        <translation>Emploi des paiements</translation>
+    </message>
+    <message>
+        <source>Hide how payments were used</source>
+        <translation>Masquer l&apos;emploi des paiements</translation>
+    </message>
+    <message>
+        <source>Security for release prior to payment</source>
+        <translation>Garantie pour la mainlevée avant paiement</translation>
+    </message>
+    <message>
+        <source>Hide the security</source>
+        <translation>Masquer la garantie</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>En souffrance&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Solde de clôture</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>Échéance de paiement</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Produit le</translation>
+    </message>
+    <message>
+        <source>Duties and taxes by month</source>
+        <translation>Droits et taxes par mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Duties and taxes by goods</source>
+        <translation>Droits et taxes par marchandises</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Your declaration is signed</source>
+        <translation>Votre déclaration est signée</translation>
+    </message>
+    <message>
+        <source>Duties and taxes</source>
+        <translation>Droits et taxes</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Enregistrée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Signed, numbered and safe, also if the power fails. It cannot be lost and cannot be sent twice.</source>
+        <translation>Signée, numérotée et en sûreté, même en cas de panne de courant. Elle ne peut être ni perdue ni envoyée deux fois.</translation>
+    </message>
+    <message>
+        <source>Not yet received by the agency</source>
+        <translation>Pas encore reçue par l&apos;Agence</translation>
+    </message>
+    <message>
+        <source>It is sent by itself as soon as the agency can be reached. You need not wait.</source>
+        <translation>Elle est envoyée d&apos;elle-même dès que l&apos;Agence est joignable. Vous n&apos;avez pas à attendre.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>The copies were sent to the printer</source>
+        <translation>Les copies ont été envoyées à l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>The copies could not be printed</source>
+        <translation>Les copies n&apos;ont pas pu être imprimées</translation>
+    </message>
+    <message>
+        <source>The declaration is saved all the same. Look at the printer and try again.</source>
+        <translation>La déclaration est enregistrée malgré tout. Vérifiez l&apos;imprimante et essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: customs duty %2, GST %3, total %4</source>
+        <translation>%1&#x202f;: droit de douane %2, TPS %3, total %4</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Montrer en image</translation>
+    </message>
+    <message>
+        <source>Each lets you in once when the device with the app is lost. Keep this paper apart from the device.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3169,11 +4804,172 @@
     <name>ImporterBanner</name>
     <message>
         <source>You can prepare, compute and submit as always. Everything is kept safe on this computer and is sent when the agency can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez préparer, calculer et soumettre comme d&apos;habitude. Tout est en sûreté sur cet ordinateur et sera envoyé quand l&apos;Agence pourra être jointe.</translation>
     </message>
     <message>
         <source>What you submit is sent to the agency at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous soumettez est envoyé aussitôt à l&apos;Agence.</translation>
+    </message>
+</context>
+<context>
+    <name>ImporterEditor</name>
+    <message>
+        <source>Draft saved at %1</source>
+        <translation>Brouillon enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Saving the draft…</source>
+        <translation>Enregistrement du brouillon…</translation>
+    </message>
+    <message>
+        <source>Draft not saved</source>
+        <translation>Brouillon non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend first</source>
+        <comment>errors of an entry</comment>
+        <translation>
+            <numerusform>%n point à régler d&apos;abord</numerusform>
+            <numerusform>%n points à régler d&apos;abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agency takes an entry only when it is complete.</source>
+        <translation>L&apos;Agence n&apos;accepte une déclaration que si elle est complète.</translation>
+    </message>
+    <message>
+        <source>The list of findings leads to each field.</source>
+        <translation>La liste des constatations mène à chaque champ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The new version says the same as the one before.</source>
+        <translation>La nouvelle version dit la même chose que la précédente.</translation>
+    </message>
+    <message>
+        <source>Change what is wrong, or discard the draft.</source>
+        <translation>Modifiez ce qui est inexact ou supprimez le brouillon.</translation>
+    </message>
+    <message>
+        <source>A template cannot be submitted.</source>
+        <translation>Un modèle ne peut pas être soumis.</translation>
+    </message>
+    <message>
+        <source>It is kept to make new entries from.</source>
+        <translation>Il sert à préparer de nouvelles déclarations.</translation>
+    </message>
+    <message>
+        <source>Copy it, then complete the copy.</source>
+        <translation>Copiez-le, puis complétez la copie.</translation>
+    </message>
+</context>
+<context>
+    <name>ImporterProgress</name>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Enregistrée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The entry is signed, numbered and safe. It is sent as soon as the agency can be reached; you need not wait.</source>
+        <translation>La déclaration est signée, numérotée et en sûreté. Elle sera envoyée dès que l&apos;Agence pourra être jointe; inutile d&apos;attendre.</translation>
+    </message>
+    <message>
+        <source>Receipt %1. What happens next appears in the list of declarations.</source>
+        <translation>Reçu %1. La suite figurera dans la liste des déclarations.</translation>
+    </message>
+    <message>
+        <source>Saved, but the agency did not take it</source>
+        <translation>Enregistrée, mais l&apos;Agence ne l&apos;a pas acceptée</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The reason is said below.</source>
+        <translation>Rien n&apos;est perdu. La raison est indiquée ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>ImporterStates</name>
+    <message>
+        <source>The agency has it. Nobody has looked at it yet.</source>
+        <translation>L&apos;Agence l&apos;a reçue. Personne ne l&apos;a encore examinée.</translation>
+    </message>
+    <message>
+        <source>The papers are at the counter.</source>
+        <translation>Les papiers sont au comptoir.</translation>
+    </message>
+    <message>
+        <source>An officer is reading it.</source>
+        <translation>Un agent la lit.</translation>
+    </message>
+    <message>
+        <source>Something must be mended or brought. Correct it, or go to the counter.</source>
+        <translation>Il faut corriger ou apporter quelque chose. Corrigez-la ou présentez-vous au comptoir.</translation>
+    </message>
+    <message>
+        <source>The goods are being looked at.</source>
+        <translation>Les marchandises sont en cours d&apos;examen.</translation>
+    </message>
+    <message>
+        <source>It is on your account and will stand on the statement.</source>
+        <translation>Elle est portée à votre compte et figurera au relevé.</translation>
+    </message>
+    <message>
+        <source>It is accepted. Pay at the counter to have the goods released.</source>
+        <translation>Elle est acceptée. Payez au comptoir pour obtenir la mainlevée des marchandises.</translation>
+    </message>
+    <message>
+        <source>It is paid. The goods can be released.</source>
+        <translation>Elle est payée. La mainlevée des marchandises peut être accordée.</translation>
+    </message>
+    <message>
+        <source>The goods are released.</source>
+        <translation>La mainlevée des marchandises est accordée.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; its number is not used again.</source>
+        <translation>Elle a été annulée; son numéro ne servira plus.</translation>
+    </message>
+    <message>
+        <source>Nobody came back for it. Present it again at the counter.</source>
+        <translation>Personne n&apos;est revenu pour elle. Présentez-la de nouveau au comptoir.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Saved on this computer; nothing was submitted.</source>
+        <translation>Enregistré sur cet ordinateur; rien n&apos;a été soumis.</translation>
+    </message>
+    <message>
+        <source>Change in preparation</source>
+        <translation>Modification en préparation</translation>
+    </message>
+    <message>
+        <source>The version that was submitted still counts.</source>
+        <translation>La version soumise compte toujours.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>New entries can be made from it.</source>
+        <translation>On peut en tirer de nouvelles déclarations.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Saved, to be sent</source>
+        <translation>Enregistrée, à envoyer</translation>
+    </message>
+    <message>
+        <source>It is signed and numbered, and is sent as soon as the agency can be reached.</source>
+        <translation>Elle est signée et numérotée, et sera envoyée dès que l&apos;Agence pourra être jointe.</translation>
     </message>
 </context>
 <context>
@@ -3722,79 +5518,79 @@
     <name>Lines</name>
     <message>
         <source>Classification number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de classement</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d&apos;origine</translation>
     </message>
     <message>
         <source>Tariff treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement tarifaire</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Value code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de valeur</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>GST exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Exonération de TPS</translation>
     </message>
     <message>
         <source>Value for duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur en douane</translation>
     </message>
     <message>
         <source>Customs duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit de douane</translation>
     </message>
     <message>
         <source>GST</source>
-        <translation type="unfinished"></translation>
+        <translation>TPS</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à coller.</translation>
     </message>
     <message>
         <source>The clipboard has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Copy the cells in the spreadsheet, then paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les cellules dans le tableur, puis collez-les ici.</translation>
     </message>
     <message>
         <source>This is too much to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop à coller d&apos;un coup.</translation>
     </message>
     <message>
         <source>An entry takes at most %1 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration compte au plus %1 lignes.</translation>
     </message>
     <message>
         <source>Paste it in parts, over several entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez en plusieurs fois, dans plusieurs déclarations.</translation>
     </message>
 </context>
 <context>
@@ -3833,182 +5629,257 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>the whole business</source>
+        <translation>toute l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>one program account</source>
+        <translation>un compte de programme</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>The agency has it.</source>
+        <translation>L&apos;Agence l&apos;a reçu.</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>It counts here already and is sent when the agency can be reached.</source>
+        <translation>Cela compte déjà ici et sera envoyé quand l&apos;Agence pourra être jointe.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>The agency did not take it: “%1”.</source>
+        <translation>L&apos;Agence ne l&apos;a pas accepté&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is one business account manager only.</source>
+        <translation>Il n&apos;y a qu&apos;un seul gestionnaire du compte d&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>When that person is away, nobody can let others in or answer requests.</source>
+        <translation>En son absence, personne ne peut donner accès à d&apos;autres ni répondre aux demandes.</translation>
+    </message>
+    <message>
+        <source>Make a second person business account manager.</source>
+        <translation>Nommez une deuxième personne gestionnaire du compte d&apos;entreprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of third parties</source>
+        <comment>delegations that were asked for</comment>
+        <translation>
+            <numerusform>%n demande de tiers</numerusform>
+            <numerusform>%n demandes de tiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can do nothing for the business until they are answered.</source>
+        <translation>Ils ne peuvent rien faire pour l&apos;entreprise avant votre réponse.</translation>
+    </message>
+    <message>
+        <source>Accept what you agree to, with scope and last day, or decline.</source>
+        <translation>Acceptez ce qui vous convient, avec étendue et dernier jour, ou refusez.</translation>
+    </message>
+    <message>
+        <source>This person has no sign-in yet.</source>
+        <translation>Cette personne n&apos;a pas encore d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>A role is given to somebody who can sign.</source>
+        <translation>Un rôle se donne à quelqu&apos;un qui peut signer.</translation>
+    </message>
+    <message>
+        <source>Let the person set up passphrase and second factor at this computer first.</source>
+        <translation>Que la personne crée d&apos;abord sa phrase de passe et son second facteur à cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>Permission</name>
     <message>
         <source>You may not do this for this business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas faire cela pour cette entreprise.</translation>
     </message>
     <message>
         <source>Nothing connects you with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous lie à elle.</translation>
     </message>
     <message>
         <source>Ask for a role: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un rôle&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Your business may not act for this importer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise ne peut pas agir pour cet importateur.</translation>
     </message>
     <message>
         <source>No delegation was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune délégation de pouvoirs n&apos;a été demandée.</translation>
     </message>
     <message>
         <source>Your own manager can ask for one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre gestionnaire peut en demander une&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This business cannot ask itself for a delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entreprise ne peut pas se demander une délégation de pouvoirs à elle-même.</translation>
     </message>
     <message>
         <source>The third party asks, and the importer accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tiers demande, et l&apos;importateur accepte.</translation>
     </message>
     <message>
         <source>Ask the third party to send its request. Who can answer it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au tiers d&apos;envoyer sa demande. Qui peut y répondre&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Only the importer itself can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l&apos;importateur lui-même peut faire cela.</translation>
     </message>
     <message>
         <source>A third party cannot decide on delegations for its client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiers ne peut pas décider des délégations de pouvoirs pour son client.</translation>
     </message>
     <message>
         <source>A manager of the importer can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gestionnaire de l&apos;importateur le peut&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The importer declined the delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;importateur a refusé la délégation de pouvoirs.</translation>
     </message>
     <message>
         <source>Talk to the importer, then ask again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez à l&apos;importateur, puis redemandez&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Your business has withdrawn its delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise a retiré sa délégation de pouvoirs.</translation>
     </message>
     <message>
         <source>Ask for a new one. Who can accept it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en une nouvelle. Qui peut l&apos;accepter&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Your business may not act for this importer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise ne peut plus agir pour cet importateur.</translation>
     </message>
     <message>
         <source>The importer has revoked the delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;importateur a révoqué la délégation de pouvoirs.</translation>
     </message>
     <message>
         <source>Talk to the importer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez à l&apos;importateur&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The last day of the delegation has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour de la délégation de pouvoirs est passé.</translation>
     </message>
     <message>
         <source>Your business may not act for this importer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise ne peut pas encore agir pour cet importateur.</translation>
     </message>
     <message>
         <source>The delegation was asked for, but it is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La délégation de pouvoirs a été demandée, mais n&apos;est pas acceptée.</translation>
     </message>
     <message>
         <source>Who can accept it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut l&apos;accepter&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The delegation does not reach so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>La délégation de pouvoirs ne va pas si loin.</translation>
     </message>
     <message>
         <source>Its scope or its program accounts do not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son étendue ou ses comptes de programme ne comprennent pas cela.</translation>
     </message>
     <message>
         <source>Ask for a wider one. Who can accept it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en une plus étendue. Qui peut l&apos;accepter&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This is not disclosed to your business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;est pas divulgué à votre entreprise.</translation>
     </message>
     <message>
         <source>The delegation shows only what your business declared itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La délégation de pouvoirs ne montre que ce que votre entreprise a déclaré elle-même.</translation>
     </message>
     <message>
         <source>Who can disclose more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut en divulguer davantage&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas.</translation>
     </message>
     <message>
         <source>It is over one program account; this concerns the whole business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte sur un seul compte de programme; ceci concerne toute l&apos;entreprise.</translation>
     </message>
     <message>
         <source>Who can help: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut aider&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It is over another program account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte sur un autre compte de programme.</translation>
     </message>
     <message>
         <source>Another role is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un autre rôle.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>a manager of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>un gestionnaire de l&apos;entreprise</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n&apos;est ouverte.</translation>
     </message>
     <message>
         <source>What is done here is signed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se fait ici est signé par une personne.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d&apos;abord une session.</translation>
     </message>
     <message>
         <source>The business cannot import yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entreprise ne peut pas encore importer.</translation>
     </message>
     <message>
         <source>The agency has refused the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Agence a refusé l&apos;inscription.</translation>
     </message>
     <message>
         <source>Open the registration: it says what to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l&apos;inscription&#x202f;: elle indique ce qu&apos;il faut corriger.</translation>
     </message>
     <message>
         <source>The agency has not accepted the registration yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;Agence n&apos;a pas encore accepté l&apos;inscription.</translation>
     </message>
     <message>
         <source>The draft is kept. Submit it when the agency has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est conservé. Soumettez-le quand l&apos;Agence aura répondu.</translation>
     </message>
 </context>
 <context>
@@ -4340,132 +6211,248 @@
         <source>A correction is accepted only after what it corrects.</source>
         <translation>Une correction n&apos;est acceptée qu&apos;après ce qu&apos;elle corrige.</translation>
     </message>
+    <message>
+        <source>The agency holds another version of this entry.</source>
+        <translation>L&apos;Agence détient une autre version de cette déclaration.</translation>
+    </message>
+    <message>
+        <source>It was corrected at another place first; neither version was changed.</source>
+        <translation>Elle a d&apos;abord été corrigée ailleurs; aucune des versions n&apos;a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Open the entry again and correct the version that the agency holds.</source>
+        <translation>Ouvrez de nouveau la déclaration et corrigez la version que l&apos;Agence détient.</translation>
+    </message>
+    <message>
+        <source>The agency did not accept the correction.</source>
+        <translation>L&apos;Agence n&apos;a pas accepté la correction.</translation>
+    </message>
+    <message>
+        <source>It drops a line, changes the importer, or gives no reason.</source>
+        <translation>Elle supprime une ligne, change d&apos;importateur ou ne donne pas de motif.</translation>
+    </message>
+    <message>
+        <source>Open the entry and correct it again.</source>
+        <translation>Ouvrez la déclaration et corrigez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The agency does not take this from this kind of terminal.</source>
+        <translation>L&apos;Agence n&apos;accepte pas cela de ce genre de terminal.</translation>
+    </message>
+    <message>
+        <source>Kiosks, counters and desktops are each enrolled for their own work.</source>
+        <translation>Les bornes, les comptoirs et les postes sont inscrits chacun pour leur propre travail.</translation>
+    </message>
+    <message>
+        <source>Do it at the right place, and tell support about this terminal.</source>
+        <translation>Faites-le au bon endroit et avisez le soutien au sujet de ce terminal.</translation>
+    </message>
+    <message>
+        <source>The agency did not accept what was done here.</source>
+        <translation>L&apos;Agence n&apos;a pas accepté ce qui a été fait ici.</translation>
+    </message>
+    <message>
+        <source>The person or the terminal belongs to another office.</source>
+        <translation>La personne ou le terminal appartient à un autre bureau.</translation>
+    </message>
+    <message>
+        <source>A person of this office has to do it again.</source>
+        <translation>Une personne de ce bureau doit le refaire.</translation>
+    </message>
+    <message>
+        <source>The agency does not know the person who did this.</source>
+        <translation>L&apos;Agence ne connaît pas la personne qui a fait cela.</translation>
+    </message>
+    <message>
+        <source>The credential was ended, or was never given.</source>
+        <translation>Le justificatif a été retiré ou n&apos;a jamais été délivré.</translation>
+    </message>
+    <message>
+        <source>A person with a valid credential has to do it again.</source>
+        <translation>Une personne qui a un justificatif valide doit le refaire.</translation>
+    </message>
+    <message>
+        <source>The agency could not confirm the person&apos;s signature.</source>
+        <translation>L&apos;Agence n&apos;a pas pu confirmer la signature de la personne.</translation>
+    </message>
+    <message>
+        <source>It was not made with the key that the agency has for this person.</source>
+        <translation>Elle n&apos;a pas été faite avec la clé que l&apos;Agence a pour cette personne.</translation>
+    </message>
+    <message>
+        <source>A person with a valid credential has to do it again. Tell support.</source>
+        <translation>Une personne qui a un justificatif valide doit le refaire. Avisez le soutien.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s role does not allow it any more.</source>
+        <translation>Le rôle de la personne ne le permet plus.</translation>
+    </message>
+    <message>
+        <source>A person who may do it has to do it again.</source>
+        <translation>Une personne qui en a le droit doit le refaire.</translation>
+    </message>
+    <message>
+        <source>The agency does not know this business.</source>
+        <translation>L&apos;Agence ne connaît pas cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Its registration was not received or not accepted.</source>
+        <translation>Son inscription n&apos;a pas été reçue ou n&apos;a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>Register the business first, then do it again.</source>
+        <translation>Inscrivez d&apos;abord l&apos;entreprise, puis refaites-le.</translation>
+    </message>
+    <message>
+        <source>The agency did not accept the copy that was presented.</source>
+        <translation>L&apos;Agence n&apos;a pas accepté la copie présentée.</translation>
+    </message>
+    <message>
+        <source>The seal on it, or what it declares, is not right.</source>
+        <translation>Son sceau, ou ce qu&apos;elle déclare, n&apos;est pas bon.</translation>
+    </message>
+    <message>
+        <source>Do not release the goods on it. Tell a supervisor.</source>
+        <translation>N&apos;accordez pas la mainlevée sur cette copie. Avisez un surveillant.</translation>
+    </message>
+    <message>
+        <source>The agency does not take the number of a payment card.</source>
+        <translation>L&apos;Agence n&apos;accepte pas le numéro d&apos;une carte de paiement.</translation>
+    </message>
+    <message>
+        <source>A text in it looks like one.</source>
+        <translation>Un texte y ressemble.</translation>
+    </message>
+    <message>
+        <source>Do it again without that number.</source>
+        <translation>Refaites-le sans ce numéro.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dénomination sociale</translation>
     </message>
     <message>
         <source>Operating name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom commercial</translation>
     </message>
     <message>
         <source>Type of legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d&apos;entité juridique</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Province or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou État</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes-ressources</translation>
     </message>
     <message>
         <source>Name of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne-ressource</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Kind of identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de pièce d&apos;identité</translation>
     </message>
     <message>
         <source>Identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la pièce d&apos;identité</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>%1: nothing is filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: rien n&apos;est encore inscrit.</translation>
     </message>
     <message>
         <source>The registration cannot be compared without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;inscription ne peut pas être comparée sans cela.</translation>
     </message>
     <message>
         <source>Fill in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez le champ.</translation>
     </message>
     <message>
         <source>%1: the text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: le texte est trop long.</translation>
     </message>
     <message>
         <source>The form has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire n&apos;a pas assez de place.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le.</translation>
     </message>
     <message>
         <source>%1: there is a character that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: il y a un caractère invisible.</translation>
     </message>
     <message>
         <source>It often comes with text that was copied from another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il accompagne souvent un texte copié d&apos;un autre programme.</translation>
     </message>
     <message>
         <source>Delete the text and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez le texte et tapez-le.</translation>
     </message>
     <message>
         <source>%1 is not in the usual form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: la forme n&apos;est pas la forme habituelle.</translation>
     </message>
     <message>
         <source>It has too few, too many or other characters than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de caractères, trop de caractères ou d&apos;autres que ceux attendus.</translation>
     </message>
     <message>
         <source>Compare it with your papers and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec vos documents et corrigez.</translation>
     </message>
     <message>
         <source>%1: there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: il y en a trop.</translation>
     </message>
     <message>
         <source>A business can name twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entreprise peut en nommer vingt.</translation>
     </message>
     <message>
         <source>Keep the most important ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les plus importantes.</translation>
     </message>
 </context>
 <context>
@@ -4724,63 +6711,371 @@
     <name>Registration</name>
     <message>
         <source>The name or the address differs from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ou l&apos;adresse diffère du dossier.</translation>
     </message>
     <message>
         <source>Capitals, accents and abbreviations do not count; something else is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les majuscules, les accents et les abréviations ne comptent pas; autre chose diffère.</translation>
     </message>
     <message>
         <source>Take them from a letter of the Canada Revenue Agency, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-les d&apos;une lettre de l&apos;Agence du revenu du Canada, puis soumettez de nouveau.</translation>
     </message>
     <message>
         <source>The business number is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d&apos;entreprise n&apos;est pas actif.</translation>
     </message>
     <message>
         <source>The registry does not have it, or it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne le contient pas, ou il a été fermé.</translation>
     </message>
     <message>
         <source>Check the number. The Canada Revenue Agency opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro. L&apos;Agence du revenu du Canada peut le rouvrir.</translation>
     </message>
     <message>
         <source>The program account is for exports only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de programme ne vise que les exportations.</translation>
     </message>
     <message>
         <source>Nothing can be imported under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être importé sous ce compte.</translation>
     </message>
     <message>
         <source>Give another program account, or ask for one for imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre compte de programme, ou demandez-en un pour les importations.</translation>
     </message>
     <message>
         <source>The business has a manager already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entreprise a déjà un gestionnaire.</translation>
     </message>
     <message>
         <source>Only that person can let others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule cette personne peut donner accès à d&apos;autres.</translation>
     </message>
     <message>
         <source>Ask the business account manager to give you a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au gestionnaire du compte d&apos;entreprise de vous donner un rôle.</translation>
     </message>
     <message>
         <source>The answers do not prove that it is your business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ne prouvent pas qu&apos;il s&apos;agit de votre entreprise.</translation>
     </message>
     <message>
         <source>Which of them is wrong is not said, so that nobody can guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne dit pas laquelle est inexacte, pour que personne ne puisse deviner.</translation>
     </message>
     <message>
         <source>Check all of them against your papers, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-les toutes d&apos;après vos documents, puis soumettez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The registration is not complete.</source>
+        <translation>L&apos;inscription n&apos;est pas complète.</translation>
+    </message>
+    <message>
+        <source>Go to that page: it says what is missing.</source>
+        <translation>Allez à cette page&#x202f;: elle indique ce qui manque.</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu&apos;il vous faut</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Program account</source>
+        <translation>Compte de programme</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Personnes-ressources</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>Numéro d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Nine digits. It stands on every letter of the Canada Revenue Agency.</source>
+        <translation>Neuf chiffres. Il figure sur chaque lettre de l&apos;Agence du revenu du Canada.</translation>
+    </message>
+    <message>
+        <source>Legal name and address</source>
+        <translation>Dénomination sociale et adresse</translation>
+    </message>
+    <message>
+        <source>As on record. Capitals, accents, punctuation and usual abbreviations do not count.</source>
+        <translation>Comme au dossier. Les majuscules, les accents, la ponctuation et les abréviations usuelles ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Type of legal entity</source>
+        <translation>Type d&apos;entité juridique</translation>
+    </message>
+    <message>
+        <source>For example corporation, partnership or sole proprietorship.</source>
+        <translation>Par exemple société par actions, société de personnes ou entreprise individuelle.</translation>
+    </message>
+    <message>
+        <source>Authority to act</source>
+        <translation>Pouvoir d&apos;agir</translation>
+    </message>
+    <message>
+        <source>You may bind the business. You become its business account manager.</source>
+        <translation>Vous pouvez engager l&apos;entreprise. Vous devenez son gestionnaire du compte d&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>A former declaration</source>
+        <translation>Une déclaration antérieure</translation>
+    </message>
+    <message>
+        <source>Its transaction number and its total of duties and taxes. A total of $0.00 is an answer.</source>
+        <translation>Son numéro de transaction et son total de droits et de taxes. Un total de 0,00&#x202f;$ est une réponse.</translation>
+    </message>
+    <message>
+        <source>A former payment</source>
+        <translation>Un paiement antérieur</translation>
+    </message>
+    <message>
+        <source>Its date and its amount.</source>
+        <translation>Sa date et son montant.</translation>
+    </message>
+    <message>
+        <source>A statement of account</source>
+        <translation>Un relevé de compte</translation>
+    </message>
+    <message>
+        <source>Its date and its balance. A balance of $0.00 is an answer.</source>
+        <translation>Sa date et son solde. Un solde de 0,00&#x202f;$ est une réponse.</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail of each person to be reached.</source>
+        <translation>Nom, téléphone et courriel de chaque personne à joindre.</translation>
+    </message>
+    <message>
+        <source>An authenticator app</source>
+        <translation>Une application d&apos;authentification</translation>
+    </message>
+    <message>
+        <source>On a telephone or another device. It shows the second code at the sign-in.</source>
+        <translation>Sur un téléphone ou un autre appareil. Elle affiche le second code à l&apos;ouverture de session.</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>Société par actions</translation>
+    </message>
+    <message>
+        <source>Sole proprietorship</source>
+        <translation>Entreprise individuelle</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Société de personnes</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Fiducie</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Administration publique</translation>
+    </message>
+    <message>
+        <source>Non-profit organization</source>
+        <translation>Organisme sans but lucratif</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>The business number is not right.</source>
+        <translation>Le numéro d&apos;entreprise est inexact.</translation>
+    </message>
+    <message>
+        <source>It has nine digits, and the last one checks the others.</source>
+        <translation>Il compte neuf chiffres, et le dernier vérifie les autres.</translation>
+    </message>
+    <message>
+        <source>Compare it with a letter of the Canada Revenue Agency.</source>
+        <translation>Comparez-le avec une lettre de l&apos;Agence du revenu du Canada.</translation>
+    </message>
+    <message>
+        <source>The program account is not right.</source>
+        <translation>Le compte de programme est inexact.</translation>
+    </message>
+    <message>
+        <source>It is RM and four digits, as RM0001.</source>
+        <translation>C&apos;est RM et quatre chiffres, comme RM0001.</translation>
+    </message>
+    <message>
+        <source>Type it, or RM0001 if the business has none yet.</source>
+        <translation>Tapez-le, ou RM0001 si l&apos;entreprise n&apos;en a pas encore.</translation>
+    </message>
+    <message>
+        <source>The terms are not accepted.</source>
+        <translation>Les conditions ne sont pas acceptées.</translation>
+    </message>
+    <message>
+        <source>The registration is an agreement with the agency.</source>
+        <translation>L&apos;inscription est une entente avec l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>Read the terms and accept them.</source>
+        <translation>Lisez les conditions et acceptez-les.</translation>
+    </message>
+    <message>
+        <source>The transaction number is not right.</source>
+        <translation>Le numéro de transaction est inexact.</translation>
+    </message>
+    <message>
+        <source>It has fourteen digits, and the last one checks the others.</source>
+        <translation>Il compte quatorze chiffres, et le dernier vérifie les autres.</translation>
+    </message>
+    <message>
+        <source>Compare it with the copy of the declaration.</source>
+        <translation>Comparez-le avec la copie de la déclaration.</translation>
+    </message>
+    <message>
+        <source>This is not a day, or it can be read in two ways.</source>
+        <translation>Ce n&apos;est pas un jour, ou cela peut se lire de deux façons.</translation>
+    </message>
+    <message>
+        <source>03/04/2026 is in March or in April.</source>
+        <translation>03/04/2026 est en mars ou en avril.</translation>
+    </message>
+    <message>
+        <source>Type it as year-month-day.</source>
+        <translation>Tapez-le sous la forme année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Ce n&apos;est pas un montant.</translation>
+    </message>
+    <message>
+        <source>It has dollars and cents. $0.00 is an amount as well.</source>
+        <translation>Il se compose de dollars et de cents. 0,00&#x202f;$ est aussi un montant.</translation>
+    </message>
+    <message>
+        <source>Type it as on the paper.</source>
+        <translation>Tapez-le comme sur le document.</translation>
+    </message>
+    <message>
+        <source>Two answers are needed.</source>
+        <translation>Il faut deux réponses.</translation>
+    </message>
+    <message>
+        <source>They prove that it is your business. $0.00 is an answer; “none yet” counts where all three are answered.</source>
+        <translation>Elles prouvent qu&apos;il s&apos;agit de votre entreprise. 0,00&#x202f;$ est une réponse; «&#x202f;pas encore&#x202f;» compte quand il y a réponse aux trois questions.</translation>
+    </message>
+    <message>
+        <source>Answer another question, or say “none yet”.</source>
+        <translation>Répondez à une autre question, ou indiquez «&#x202f;pas encore&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>The same but for spelling</source>
+        <translation>Identique à l&apos;orthographe près</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Not submitted yet</source>
+        <translation>Pas encore soumise</translation>
+    </message>
+    <message>
+        <source>Every field is saved as you type. You can go on another day.</source>
+        <translation>Chaque champ est enregistré au fur et à mesure. Vous pouvez continuer un autre jour.</translation>
+    </message>
+    <message>
+        <source>Waiting for the agency&apos;s answer</source>
+        <translation>En attente de la réponse de l&apos;Agence</translation>
+    </message>
+    <message>
+        <source>Your registration is signed and saved on this computer. It is sent as soon as the agency can be reached.</source>
+        <translation>Votre inscription est signée et enregistrée sur cet ordinateur. Elle sera envoyée dès que l&apos;Agence pourra être jointe.</translation>
+    </message>
+    <message>
+        <source>The agency has received it. Its answer appears here by itself.</source>
+        <translation>L&apos;Agence l&apos;a reçue. Sa réponse apparaîtra ici d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>More proof is needed</source>
+        <translation>Il faut d&apos;autres preuves</translation>
+    </message>
+    <message>
+        <source>Name and address are right, but the answers do not prove enough. Check them and submit again.</source>
+        <translation>Le nom et l&apos;adresse sont exacts, mais les réponses ne prouvent pas assez. Vérifiez-les et soumettez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>You are business account manager now. Sign in to begin.</source>
+        <translation>Vous êtes maintenant gestionnaire du compte d&apos;entreprise. Ouvrez une session pour commencer.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>What to mend is said below. What you typed is kept.</source>
+        <translation>Ce qu&apos;il faut corriger est indiqué ci-dessous. Ce que vous avez tapé est conservé.</translation>
+    </message>
+    <message>
+        <source>The agency could not take the registration.</source>
+        <translation>L&apos;Agence n&apos;a pas pu accepter l&apos;inscription.</translation>
+    </message>
+    <message>
+        <source>It gave the reason “%1”.</source>
+        <translation>Elle a donné la raison «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Open it again and submit it anew, or call the agency.</source>
+        <translation>Rouvrez-la et soumettez-la de nouveau, ou appelez l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>I may act for this business, and what I declare here is true and complete.</source>
+        <translation>J&apos;ai le pouvoir d&apos;agir pour cette entreprise, et ce que je déclare ici est vrai et complet.</translation>
+    </message>
+    <message>
+        <source>My passphrase, my device and my recovery codes are mine alone. What is signed with them counts as signed by me.</source>
+        <translation>Ma phrase de passe, mon appareil et mes codes de récupération sont à moi seul. Ce qui est signé avec eux vaut comme signé par moi.</translation>
+    </message>
+    <message>
+        <source>The business keeps its records for six years and pays what is due by the payment due date.</source>
+        <translation>L&apos;entreprise conserve ses dossiers six ans et paie ce qui est dû au plus tard à l&apos;échéance de paiement.</translation>
+    </message>
+    <message>
+        <source>The agency keeps what is declared as the Customs Act asks of it.</source>
+        <translation>L&apos;Agence conserve ce qui est déclaré comme la Loi sur les douanes l&apos;exige.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 de %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -4823,51 +7118,78 @@
     </message>
     <message>
         <source>The person does not have this role any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n&apos;a plus ce rôle.</translation>
     </message>
     <message>
         <source>It was ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a pris fin entre-temps.</translation>
     </message>
     <message>
         <source>Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la liste.</translation>
     </message>
     <message>
         <source>The last business account manager cannot go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier gestionnaire du compte d&apos;entreprise ne peut pas partir.</translation>
     </message>
     <message>
         <source>Without one nobody could give roles any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, personne ne pourrait plus donner de rôles.</translation>
     </message>
     <message>
         <source>Make another person business account manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez d&apos;abord une autre personne gestionnaire du compte d&apos;entreprise.</translation>
     </message>
     <message>
         <source>The role is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle n&apos;est pas complet.</translation>
     </message>
     <message>
         <source>Roles over one program account name that account; others name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles sur un compte de programme nomment ce compte; les autres n&apos;en nomment aucun.</translation>
     </message>
     <message>
         <source>Choose person, role and program account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la personne, le rôle et le compte de programme.</translation>
     </message>
     <message>
         <source>The person has this role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a déjà ce rôle.</translation>
     </message>
     <message>
         <source>A role is given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle se donne une seule fois.</translation>
     </message>
     <message>
         <source>Choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre rôle.</translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message>
+        <source>Written security</source>
+        <translation>Garantie écrite</translation>
+    </message>
+    <message>
+        <source>Cash deposit</source>
+        <translation>Dépôt en espèces</translation>
+    </message>
+    <message>
+        <source>Highest month of the last twelve, taxes included: %1.</source>
+        <translation>Mois le plus élevé des douze derniers, taxes comprises&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1% of it: %2.</source>
+        <translation>%1&#x202f;% de ce montant&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>At least %1 is asked for.</source>
+        <translation>Au moins %1 sont exigés.</translation>
+    </message>
+    <message>
+        <source>At most %1 is asked for.</source>
+        <translation>Au plus %1 sont exigés.</translation>
     </message>
 </context>
 <context>
@@ -5017,235 +7339,235 @@
     <name>SignIn</name>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session n&apos;est pas ouverte.</translation>
     </message>
     <message>
         <source>The passphrase or the code is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe ou le code n&apos;est pas le bon.</translation>
     </message>
     <message>
         <source>Type both again. Each failure makes the next try wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les deux de nouveau. Chaque échec allonge l&apos;attente avant l&apos;essai suivant.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe est trop facile à deviner.</translation>
     </message>
     <message>
         <source>It protects what is declared and signed in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle protège ce qui est déclaré et signé en votre nom.</translation>
     </message>
     <message>
         <source>Choose a longer one, of several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une plus longue, de plusieurs mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>This code was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code a déjà servi.</translation>
     </message>
     <message>
         <source>Each code opens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque code ne sert qu&apos;une fois.</translation>
     </message>
     <message>
         <source>Wait until the app shows the next code, then type that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que l&apos;application affiche le code suivant, puis tapez celui-là.</translation>
     </message>
     <message>
         <source>Your sign-in is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès n&apos;est pas encore valide.</translation>
     </message>
     <message>
         <source>By the date of this computer it begins later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la date de cet ordinateur, il commence plus tard.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date et l&apos;heure de cet ordinateur.</translation>
     </message>
     <message>
         <source>Your sign-in has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès a expiré.</translation>
     </message>
     <message>
         <source>A sign-in is valid for a limited time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accès est valide pour une durée limitée.</translation>
     </message>
     <message>
         <source>Ask a manager of your business to add you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un gestionnaire de votre entreprise de vous ajouter de nouveau.</translation>
     </message>
     <message>
         <source>Your sign-in was deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès a été désactivé.</translation>
     </message>
     <message>
         <source>It was not used for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas servi depuis longtemps.</translation>
     </message>
     <message>
         <source>Wait a moment before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un moment avant de réessayer.</translation>
     </message>
     <message>
         <source>After a failure the next try is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un échec, l&apos;essai suivant est retardé.</translation>
     </message>
     <message>
         <source>Try again in less than %1 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans moins de %1 min.</translation>
     </message>
     <message>
         <source>Signing in is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ouverture de session est bloquée.</translation>
     </message>
     <message>
         <source>It failed too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a échoué trop souvent.</translation>
     </message>
     <message>
         <source>Try again in %1 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans %1 min.</translation>
     </message>
     <message>
         <source>Your sign-in on this computer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès sur cet ordinateur est endommagé.</translation>
     </message>
     <message>
         <source>What is stored is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé n&apos;est pas ce qui a été écrit.</translation>
     </message>
     <message>
         <source>Ask a manager of your business to add you again. Your drafts are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un gestionnaire de votre entreprise de vous ajouter de nouveau. Vos brouillons sont en sûreté.</translation>
     </message>
     <message>
         <source>The sign-in could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accès n&apos;a pas pu être créé.</translation>
     </message>
     <message>
         <source>The user id or the name has a character that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant ou le nom contient un caractère inutilisable.</translation>
     </message>
     <message>
         <source>Use letters, digits, full stop, hyphen, underscore and @ in the user id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;identifiant, utilisez des lettres, des chiffres, le point, le trait d&apos;union, le trait de soulignement et @.</translation>
     </message>
     <message>
         <source>The passphrase could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe n&apos;a pas pu être vérifiée.</translation>
     </message>
     <message>
         <source>This computer has too little free memory for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas assez de mémoire libre pour cela.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d&apos;autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>The passphrase cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe ne peut pas être lue.</translation>
     </message>
     <message>
         <source>It has characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient des caractères qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>Type it on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la au clavier.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est trop courte.</translation>
     </message>
     <message>
         <source>It needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut au moins %1 caractères.</translation>
     </message>
     <message>
         <source>Four or five words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre ou cinq mots sans rapport entre eux conviennent bien.</translation>
     </message>
     <message>
         <source>The passphrase is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est trop longue.</translation>
     </message>
     <message>
         <source>There is a limit to what can be kept in protected memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une limite à ce que la mémoire protégée peut contenir.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The passphrase repeats itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe se répète.</translation>
     </message>
     <message>
         <source>It has few different characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a peu de caractères différents.</translation>
     </message>
     <message>
         <source>Use several different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plusieurs mots différents.</translation>
     </message>
     <message>
         <source>The passphrase is too common.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est trop courante.</translation>
     </message>
     <message>
         <source>It is made of words that are tried first by those who guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est faite de mots que l&apos;on essaie en premier.</translation>
     </message>
     <message>
         <source>Use words that nobody would expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des mots que personne n&apos;attend.</translation>
     </message>
     <message>
         <source>The passphrase is like your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe ressemble à votre nom.</translation>
     </message>
     <message>
         <source>Whoever knows you would try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque vous connaît l&apos;essaierait.</translation>
     </message>
     <message>
         <source>Use words that have nothing to do with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des mots qui n&apos;ont rien à voir avec vous.</translation>
     </message>
     <message>
         <source>This user id has no sign-in on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant n&apos;a pas d&apos;accès sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Check the user id. A manager of your business can add you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;identifiant. Un gestionnaire de votre entreprise peut vous ajouter ici.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases de passe diffèrent.</translation>
     </message>
     <message>
         <source>It is typed twice so that a slip does not lock you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se tape deux fois pour qu&apos;une faute de frappe ne vous bloque pas.</translation>
     </message>
     <message>
         <source>Type it again in both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la de nouveau dans les deux champs.</translation>
     </message>
     <message>
         <source>This is not the code of this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le code du moment.</translation>
     </message>
     <message>
         <source>The app and this computer must have the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application et cet ordinateur doivent avoir la même heure.</translation>
     </message>
     <message>
         <source>Type the code that the app shows now. If it is refused again, set the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le code que l&apos;application affiche maintenant. S&apos;il est refusé de nouveau, réglez l&apos;horloge de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +8038,181 @@
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid for this period.</source>
+        <translation>Il n&apos;y a rien à payer pour cette période.</translation>
+    </message>
+    <message>
+        <source>The period is still running. What it comes to is due by %1.</source>
+        <translation>La période est en cours. Le total sera dû au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>Pay %1 by %2.</source>
+        <translation>Payez %1 au plus tard le %2.</translation>
+    </message>
+    <message>
+        <source>%1 was due by %2. Pay at once: interest may run.</source>
+        <translation>%1 étaient dus au plus tard le %2. Payez sans tarder&#x202f;: des intérêts peuvent courir.</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Chapitre %1</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Rajustement</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Pénalité</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Taken over from another account</source>
+        <translation>Reprise d&apos;un autre compte</translation>
+    </message>
+    <message>
+        <source>Payment identified later</source>
+        <translation>Paiement identifié plus tard</translation>
+    </message>
+    <message>
+        <source>Security deposit</source>
+        <translation>Dépôt de garantie</translation>
+    </message>
+    <message>
+        <source>Security returned</source>
+        <translation>Garantie remboursée</translation>
+    </message>
+    <message>
+        <source>Drawer count</source>
+        <translation>Comptage du tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Contre-passation</translation>
+    </message>
+    <message>
+        <source>Customs duty</source>
+        <translation>Droit de douane</translation>
+    </message>
+    <message>
+        <source>Goods and services tax (GST)</source>
+        <translation>Taxe sur les produits et services (TPS)</translation>
+    </message>
+    <message>
+        <source>Surtax</source>
+        <translation>Surtaxe</translation>
+    </message>
+    <message>
+        <source>Anti-dumping and countervailing duty</source>
+        <translation>Droits antidumping et compensateurs</translation>
+    </message>
+    <message>
+        <source>Excise duty</source>
+        <translation>Droit d&apos;accise</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Corrections and adjustments</source>
+        <translation>Corrections et rajustements</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Pénalités</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>En souffrance&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>As it stands today. It is issued on %1.</source>
+        <translation>Tel qu&apos;il est aujourd&apos;hui. Il sera émis le %1.</translation>
+    </message>
+    <message>
+        <source>Issued on %1.</source>
+        <translation>Émis le %1.</translation>
+    </message>
+    <message>
+        <source>%1 paid %2 of the %3 owed on %4, which it names. %5 is still owed there.</source>
+        <translation>%1&#x202f;: %2 versés sur les %3 dus pour %4, que le paiement nomme. Il y reste dû %5.</translation>
+    </message>
+    <message>
+        <source>%1 paid %2 of the %3 owed on %4, the oldest that was due. %5 is still owed there.</source>
+        <translation>%1&#x202f;: %2 versés sur les %3 dus pour %4, la plus ancienne échéance. Il y reste dû %5.</translation>
+    </message>
+    <message>
+        <source>All other goods</source>
+        <translation>Toutes les autres marchandises</translation>
+    </message>
+    <message>
+        <source>The billing periods are not known.</source>
+        <translation>Les périodes de facturation ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>The reference edition lacks the figures for them.</source>
+        <translation>Il manque à l&apos;édition de référence les données nécessaires.</translation>
+    </message>
+    <message>
+        <source>Connect to the agency, which sends a newer edition.</source>
+        <translation>Connectez-vous à l&apos;Agence, qui enverra une édition plus récente.</translation>
+    </message>
+    <message>
+        <source>The balance below may not be complete.</source>
+        <translation>Le solde ci-dessous n&apos;est peut-être pas complet.</translation>
+    </message>
+    <message>
+        <source>Update this program. If it happens again, tell the agency.</source>
+        <translation>Mettez ce programme à jour. Si cela se répète, avisez l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>An earlier posting</source>
+        <translation>Une écriture antérieure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) of the account could not be read</source>
+        <comment>postings of the ledger</comment>
+        <translation>
+            <numerusform>%n écriture du compte n&apos;a pas pu être lue</numerusform>
+            <numerusform>%n écritures du compte n&apos;ont pas pu être lues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>%1 %2 × %3, the exchange rate of %4, is %5.</source>
@@ -5915,6 +8412,18 @@
     <message>
         <source>The entry was not found on this terminal.</source>
         <translation>La déclaration est introuvable sur ce terminal.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot change its place now.</source>
+        <translation>Ce terminal ne peut pas changer de lieu pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>What was recorded here has not reached the agency yet.</source>
+        <translation>Ce qui a été consigné ici n&apos;est pas encore parvenu à l&apos;Agence.</translation>
+    </message>
+    <message>
+        <source>It changes by itself once everything is sent.</source>
+        <translation>Le changement se fera de lui-même quand tout sera envoyé.</translation>
     </message>
 </context>
 <context>

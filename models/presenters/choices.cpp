@@ -113,6 +113,26 @@ std::vector<Choice> Choices::countries(const Speaker& speaker) const
     return choices;
 }
 
+std::vector<Choice> Choices::countriesOfTheWorld(const Speaker& speaker) const
+{
+    std::vector<Choice> choices;
+    for (const reference::Country& row : m_edition->tables().countries) {
+        if (row.validity.contains(m_day) && !row.sharesCodeWithLarger) {
+            choices.push_back(Choice{row.iso2, pick(row.name, speaker.language()), row.iso2, {}});
+        }
+    }
+    const bool hasCanada = std::any_of(choices.begin(), choices.end(), [](const Choice& choice) {
+        return choice.code == QStringLiteral("CA");
+    });
+    if (!hasCanada) {
+        // No treatment is claimed for goods of Canada, so that the tariff's list may leave it out.
+        choices.push_back(
+            Choice{QStringLiteral("CA"), speaker.say("Choices", "Canada"), QStringLiteral("CA"), {}});
+    }
+    sortByLabel(choices, speaker.language());
+    return choices;
+}
+
 std::vector<Choice> Choices::currencies(const Speaker& speaker) const
 {
     std::vector<Choice> choices = codedNames(m_edition->tables().currencies, m_day, speaker.language(), true);
@@ -154,6 +174,20 @@ std::vector<Choice> Choices::modesOfTransport(const Speaker& speaker) const
 std::vector<Choice> Choices::valueForDutyCodes(const Speaker& speaker) const
 {
     return codedNames(m_edition->tables().valueForDutyCodes, m_day, speaker.language(), true);
+}
+
+std::vector<Choice> Choices::gstExemptions(const Speaker& speaker) const
+{
+    return codedNames(m_edition->tables().gstExemptions, m_day, speaker.language(), true);
+}
+
+std::vector<Choice> Choices::reasons(reference::ReasonKind kind, const Speaker& speaker) const
+{
+    std::vector<Choice> choices;
+    for (const reference::Reason* reason : m_edition->reasonsOf(kind, m_day)) {
+        choices.push_back(Choice{reason->code, pick(reason->name, speaker.language()), {}, {}});
+    }
+    return choices;
 }
 
 std::vector<Choice> Choices::units(const QString& classificationNumber, const Speaker& speaker) const

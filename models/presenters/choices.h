@@ -30,11 +30,15 @@ public:
     Choices(reference::EditionPointer edition, QDate day);
 
     std::vector<Choice> countries(const Speaker& speaker) const; ///< countries and areas, then US states
+    /// One row a country, for addresses.
+    std::vector<Choice> countriesOfTheWorld(const Speaker& speaker) const;
     std::vector<Choice>
     currencies(const Speaker& speaker) const; ///< with a rate first: CAD, USD, then by name
     std::vector<Choice> offices(const Speaker& speaker) const;
     std::vector<Choice> modesOfTransport(const Speaker& speaker) const;
     std::vector<Choice> valueForDutyCodes(const Speaker& speaker) const;
+    std::vector<Choice> gstExemptions(const Speaker& speaker) const;
+    std::vector<Choice> reasons(reference::ReasonKind kind, const Speaker& speaker) const;
     /// Units that fit the classification number: its own first, then those that convert to it.
     std::vector<Choice> units(const QString& classificationNumber, const Speaker& speaker) const;
     /// Treatments that this origin may claim and the item lists, lowest simple rate first; `detail` is the

@@ -1,6 +1,8 @@
 #include "presenters/computable_part.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace carm::presenters {
 namespace {
@@ -22,24 +24,30 @@ struct ComputablePart {
     }
 };
 
-bool hasErrorInLine(const std::vector<declaration::Finding>& findings, int invoice, int line)
+/// Invoice and line of every line with an error.
+std::set<std::pair<int, int>> linesWithErrors(const std::vector<declaration::Finding>& findings)
 {
-    return std::any_of(findings.begin(), findings.end(), [&](const declaration::Finding& finding) {
-        return finding.severity == declaration::Severity::Error && finding.field.invoice == invoice &&
-               finding.field.line == line;
-    });
+    std::set<std::pair<int, int>> lines;
+    for (const declaration::Finding& finding : findings) {
+        if (finding.severity == declaration::Severity::Error) {
+            lines.emplace(finding.field.invoice, finding.field.line);
+        }
+    }
+    return lines;
 }
 
 ComputablePart partOf(const declaration::Draft& draft, const std::vector<declaration::Finding>& findings)
 {
     ComputablePart part{draft, {}, 0};
+    part.draft.reasons.clear(); // no amount depends on why something is corrected
+    const auto wrong = linesWithErrors(findings);
     for (int invoice = 0; invoice < static_cast<int>(draft.invoices.size()); ++invoice) {
         const auto& lines = draft.invoices[static_cast<std::size_t>(invoice)].lines;
         auto& kept = part.draft.invoices[static_cast<std::size_t>(invoice)].lines;
         kept.clear();
         std::vector<int> numbers;
         for (int line = 0; line < static_cast<int>(lines.size()); ++line) {
-            if (hasErrorInLine(findings, invoice, line)) {
+            if (wrong.contains({invoice, line})) {
                 ++part.linesLeftOut;
             } else {
                 kept.push_back(lines[static_cast<std::size_t>(line)]);

@@ -12,6 +12,8 @@ namespace carm::presenters {
 
 enum class DeclarationFilter { All, Drafts, Templates, Submitted, ToPay, Finished, NeedsPerson };
 
+struct DeclarationRow;
+
 enum class DeclarationRowKind { Draft, CorrectionDraft, Template, Sealed };
 
 /// What a change of a sealed declaration would be called now, until when, and why (domain note 5.1).
@@ -77,6 +79,14 @@ Q_SIGNALS:
     void opened(const QUuid& draft);
 
 private:
+    enum class Then { Open, Reload };
+    void takeDrafts(const Result<std::vector<outbox::DraftListRow>, outbox::StoreError>& listed);
+    void takeSealed(const Result<std::vector<outbox::KnownDeclaration>, outbox::StoreError>& found);
+    void showAgain();
+    void withDraftOf(const DeclarationRow& row, const std::function<void(const declaration::Draft&)>& then);
+    void keep(const declaration::Draft& draft, outbox::DraftListRow row, Then then);
+    void fail(const Message& problem);
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

@@ -1,13 +1,15 @@
 #include "presenters/entry_editor.h"
 
+#include "declaration/corrections.h"
 #include "declaration/draft_fields.h"
-#include "declaration/tariff_law.h"
 #include "presenters/computable_part.h"
-#include "presenters/format.h"
+#include "presenters/draft_history.h"
+#include "presenters/field_filling.h"
 #include "support/ensure.h"
 
-#include <algorithm>
-#include <deque>
+#include <QTimer>
+
+#include <utility>
 
 namespace carm::presenters {
 namespace {
@@ -18,49 +20,25 @@ using declaration::DraftLine;
 using declaration::Field;
 using declaration::FieldPath;
 
-constexpr std::size_t kMostUndoSteps = 50;
-constexpr int kValueDecimals = 2;
-constexpr int kQuantityDecimals = 3;
-
-/// The canonical form when the text can be read, else the text itself: nothing that was typed is lost.
-template <class Identifier> QString canonicalOr(const QString& typed)
+template <class Part> bool hasIndex(const std::vector<Part>& parts, int index)
 {
-    const auto parsed = Identifier::parse(typed);
-    return parsed ? parsed->text() : typed;
+    return index >= 0 && index < static_cast<int>(parts.size());
 }
 
-QString canonicalText(Field field, const QString& typed)
+DraftInvoice& invoiceAt(Draft& draft, int invoice)
 {
-    switch (field) {
-    case Field::Value:
-    case Field::InvoiceTotal:
-        return canonicalNumber(typed, kValueDecimals).value_or(typed);
-    case Field::Quantity:
-        return canonicalNumber(typed, kQuantityDecimals).value_or(typed);
-    case Field::DirectShipmentDate:
-    case Field::AccountingDate:
-    case Field::ReleaseDate:
-        return canonicalDate(typed).value_or(typed);
-    case Field::ImporterNumber:
-        return canonicalOr<identifiers::ImportProgramAccount>(typed);
-    case Field::CargoControlNumber:
-        return canonicalOr<identifiers::CargoControlNumber>(typed);
-    case Field::ClassificationNumber:
-        return canonicalOr<identifiers::ClassificationNumber>(typed);
-    default:
-        return typed;
-    }
+    CARM_ENSURE(hasIndex(draft.invoices, invoice));
+    return draft.invoices[static_cast<std::size_t>(invoice)];
 }
 
 /// The line of a path, or nothing when it is not there.
 DraftLine* lineAt(Draft& draft, int invoice, int line)
 {
-    if (invoice < 0 || invoice >= static_cast<int>(draft.invoices.size())) {
+    if (!hasIndex(draft.invoices, invoice)) {
         return nullptr;
     }
     std::vector<DraftLine>& lines = draft.invoices[static_cast<std::size_t>(invoice)].lines;
-    const bool exists = line >= 0 && line < static_cast<int>(lines.size());
-    return exists ? &lines[static_cast<std::size_t>(line)] : nullptr;
+    return hasIndex(lines, line) ? &lines[static_cast<std::size_t>(line)] : nullptr;
 }
 
 } // namespace
@@ -70,8 +48,12 @@ struct EntryEditor::Private {
     const Clock& clock;
     QUuid id;
     Draft draft;
-    std::deque<Draft> undoSteps;
-    std::optional<FieldPath> lastTyped; ///< further typing in this field belongs to the same step
+    std::optional<CorrectedVersion> corrected;
+    DraftHistory history;
+    std::optional<Draft> beforeAll; ///< while changes are made together: the draft before them
+    QTimer checkTimer;
+    std::chrono::milliseconds checkDelay{0};
+    bool isUnchecked = false;
     std::vector<declaration::Finding> findings;
     Computation computation;
 
@@ -82,65 +64,61 @@ struct EntryEditor::Private {
 
     void remember(const std::optional<FieldPath>& typed = {})
     {
-        if (!typed || typed != lastTyped) {
-            undoSteps.push_back(draft);
+        if (!beforeAll) {
+            history.remember(draft, typed);
         }
-        if (undoSteps.size() > kMostUndoSteps) {
-            undoSteps.pop_front();
-        }
-        lastTyped = typed;
     }
 
-    void forgetSteps()
+    void check()
     {
-        undoSteps.clear();
-        lastTyped.reset();
-    }
-
-    void refresh()
-    {
-        findings = declaration::validate(declaration::RuleContext{draft, *edition, clock.today()});
+        if (!std::exchange(isUnchecked, false)) {
+            return;
+        }
+        checkTimer.stop();
+        const int version = corrected ? corrected->version + 1 : 1;
+        findings = declaration::validate({draft, *edition, clock.today(), version});
+        if (corrected) {
+            const auto beside = declaration::checkCorrection(corrected->draft, draft);
+            findings.insert(findings.begin(), beside.begin(), beside.end());
+        }
         computation = computeWhatCanBe(draft, findings, *edition);
     }
 
-    QDate day() const
+    void start(const outbox::StoredDraft& stored)
     {
-        const QDate accounting = QDate::fromString(draft.accountingDate, Qt::ISODate);
-        return accounting.isValid() ? accounting : clock.today();
-    }
-
-    void fillUnit(DraftLine& line) const
-    {
-        const auto number = identifiers::ClassificationNumber::parse(line.classificationNumber);
-        const auto* entry = number ? edition->classification(number.value(), day()) : nullptr;
-        const auto* item = number ? edition->tariffItem(number->tariffItem(), day()) : nullptr;
-        const bool known = entry != nullptr && item != nullptr;
-        const auto unit = known ? declaration::unitOf(*entry, *item) : std::nullopt;
-        line.unitOfMeasure = unit ? unit->text() : QString();
-        if (known && !unit) {
-            line.quantity.clear(); // the tariff shows no unit: no quantity is declared
+        id = stored.id;
+        draft = stored.draft;
+        if (draft.invoices.empty()) {
+            draft.invoices.emplace_back();
         }
+        history.clear();
     }
 
-    /// The first treatment of the country, Most-Favoured-Nation for nearly all: a preference needs a proof of
-    /// origin, so it is the person's own choice and never filled in.
-    void fillTreatment(DraftLine& line) const
+    /// Everything that follows from a change of the draft.
+    void tell(EntryEditor* editor)
     {
-        const auto origin = identifiers::OriginCode::parse(line.countryOfOrigin);
-        const auto* country = origin ? edition->country(origin.value(), line.originArea, day()) : nullptr;
-        if (country == nullptr || country->treatments.empty()) {
+        if (beforeAll) {
             return;
         }
-        const auto claimed = identifiers::TreatmentCode::parse(line.tariffTreatment);
-        if (!claimed || !declaration::mayClaim(*country, claimed.value())) {
-            line.tariffTreatment = country->treatments.front().text();
+        isUnchecked = true;
+        Q_EMIT editor->edited();
+        if (checkDelay.count() > 0) {
+            checkTimer.start(checkDelay);
+            return;
         }
+        check();
+        Q_EMIT editor->changed();
     }
 };
 
 EntryEditor::EntryEditor(reference::EditionPointer edition, const Clock& clock, QObject* parent)
     : QObject(parent), m_d(std::make_unique<Private>(std::move(edition), clock))
 {
+    m_d->checkTimer.setSingleShot(true);
+    connect(&m_d->checkTimer, &QTimer::timeout, this, [this] {
+        m_d->check();
+        Q_EMIT changed();
+    });
 }
 
 EntryEditor::~EntryEditor() = default;
@@ -160,6 +138,12 @@ QUuid EntryEditor::draftId() const
     return m_d->id;
 }
 
+QDate EntryEditor::tariffDay() const
+{
+    const QDate accounting = QDate::fromString(m_d->draft.accountingDate, Qt::ISODate);
+    return accounting.isValid() ? accounting : m_d->clock.today();
+}
+
 void EntryEditor::setText(const FieldPath& path, const QString& typed)
 {
     QString* field = declaration::textAt(m_d->draft, path);
@@ -171,14 +155,13 @@ void EntryEditor::setText(const FieldPath& path, const QString& typed)
     *field = text;
     if (DraftLine* line = lineAt(m_d->draft, path.invoice, path.line)) {
         if (path.field == Field::ClassificationNumber) {
-            m_d->fillUnit(*line);
+            fillUnit(*line, *m_d->edition, tariffDay());
         } else if (path.field == Field::CountryOfOrigin) {
             line->originArea.clear(); // belonged to the former country
-            m_d->fillTreatment(*line);
+            fillTreatment(*line, *m_d->edition, tariffDay());
         }
     }
-    m_d->refresh();
-    Q_EMIT changed();
+    m_d->tell(this);
 }
 
 void EntryEditor::setOrigin(int invoice, int line, const QString& code, const QString& area)
@@ -190,9 +173,8 @@ void EntryEditor::setOrigin(int invoice, int line, const QString& code, const QS
     m_d->remember();
     target->countryOfOrigin = code;
     target->originArea = area;
-    m_d->fillTreatment(*target);
-    m_d->refresh();
-    Q_EMIT changed();
+    fillTreatment(*target, *m_d->edition, tariffDay());
+    m_d->tell(this);
 }
 
 QString EntryEditor::text(const FieldPath& path) const
@@ -203,87 +185,160 @@ QString EntryEditor::text(const FieldPath& path) const
 
 int EntryEditor::addLine(int invoice)
 {
-    CARM_ENSURE(invoice >= 0 && invoice < static_cast<int>(m_d->draft.invoices.size()));
-    m_d->remember();
-    std::vector<DraftLine>& lines = m_d->draft.invoices[static_cast<std::size_t>(invoice)].lines;
+    const int added = static_cast<int>(invoiceAt(m_d->draft, invoice).lines.size());
     DraftLine line;
     line.valueForDutyCode = QStringLiteral("13"); // not related, price paid or payable: the usual case
-    lines.push_back(line);
-    const int added = static_cast<int>(lines.size()) - 1;
-    m_d->refresh();
-    Q_EMIT changed();
+    insertLine(invoice, added, line);
     return added;
+}
+
+void EntryEditor::insertLine(int invoice, int before, const DraftLine& line)
+{
+    std::vector<DraftLine>& lines = invoiceAt(m_d->draft, invoice).lines;
+    CARM_ENSURE(before >= 0 && before <= static_cast<int>(lines.size()));
+    m_d->remember();
+    lines.insert(lines.begin() + before, line);
+    m_d->tell(this);
 }
 
 void EntryEditor::removeLine(int invoice, int line)
 {
     CARM_ENSURE(lineAt(m_d->draft, invoice, line) != nullptr);
     m_d->remember();
-    std::vector<DraftLine>& lines = m_d->draft.invoices[static_cast<std::size_t>(invoice)].lines;
+    std::vector<DraftLine>& lines = invoiceAt(m_d->draft, invoice).lines;
     lines.erase(lines.begin() + line);
-    m_d->refresh();
-    Q_EMIT changed();
+    m_d->tell(this);
+}
+
+int EntryEditor::addInvoice()
+{
+    m_d->remember();
+    DraftInvoice added;
+    if (!m_d->draft.invoices.empty()) {
+        const DraftInvoice& last = m_d->draft.invoices.back();
+        added.currency = last.currency;
+        added.placeOfExport = last.placeOfExport;
+        added.directShipmentDate = last.directShipmentDate;
+    }
+    m_d->draft.invoices.push_back(std::move(added));
+    m_d->tell(this);
+    return static_cast<int>(m_d->draft.invoices.size()) - 1;
+}
+
+void EntryEditor::removeInvoice(int invoice)
+{
+    CARM_ENSURE(hasIndex(m_d->draft.invoices, invoice));
+    m_d->remember();
+    m_d->draft.invoices.erase(m_d->draft.invoices.begin() + invoice);
+    m_d->tell(this);
+}
+
+void EntryEditor::addReason()
+{
+    m_d->remember();
+    m_d->draft.reasons.emplace_back();
+    m_d->tell(this);
+}
+
+void EntryEditor::removeReason(int reason)
+{
+    CARM_ENSURE(hasIndex(m_d->draft.reasons, reason));
+    m_d->remember();
+    m_d->draft.reasons.erase(m_d->draft.reasons.begin() + reason);
+    m_d->tell(this);
+}
+
+void EntryEditor::together(const std::function<void()>& changes)
+{
+    CARM_ENSURE(!m_d->beforeAll);
+    m_d->beforeAll = m_d->draft;
+    changes();
+    const Draft before = *std::exchange(m_d->beforeAll, std::nullopt);
+    if (before == m_d->draft) {
+        return;
+    }
+    m_d->history.remember(before);
+    m_d->tell(this);
 }
 
 bool EntryEditor::canUndo() const
 {
-    return !m_d->undoSteps.empty();
+    return m_d->history.canUndo();
 }
 
 void EntryEditor::undo()
 {
-    if (m_d->undoSteps.empty()) {
-        return;
+    if (m_d->history.canUndo()) {
+        m_d->draft = m_d->history.undo(m_d->draft);
+        m_d->tell(this);
     }
-    m_d->draft = m_d->undoSteps.back();
-    m_d->undoSteps.pop_back();
-    m_d->lastTyped.reset();
-    m_d->refresh();
-    Q_EMIT changed();
+}
+
+bool EntryEditor::canRedo() const
+{
+    return m_d->history.canRedo();
+}
+
+void EntryEditor::redo()
+{
+    if (m_d->history.canRedo()) {
+        m_d->draft = m_d->history.redo(m_d->draft);
+        m_d->tell(this);
+    }
 }
 
 const std::vector<declaration::Finding>& EntryEditor::findings() const
 {
+    m_d->check();
     return m_d->findings;
 }
 
 const Computation& EntryEditor::computation() const
 {
+    m_d->check();
     return m_d->computation;
 }
 
 void EntryEditor::begin(const QString& office)
 {
-    m_d->id = QUuid::createUuid();
-    m_d->draft = {};
-    m_d->draft.office = office;
-    m_d->draft.modeOfTransport = QStringLiteral("2"); // highway, by far the most common at a land port
-    m_d->draft.accountingDate = m_d->clock.today().toString(Qt::ISODate);
+    Draft draft;
+    draft.office = office;
+    draft.modeOfTransport = QStringLiteral("2"); // highway, by far the most common at a land port
+    draft.accountingDate = m_d->clock.today().toString(Qt::ISODate);
     DraftInvoice invoice;
-    invoice.directShipmentDate = m_d->draft.accountingDate;
-    m_d->draft.invoices.push_back(invoice);
-    m_d->forgetSteps();
-    m_d->refresh();
-    Q_EMIT changed();
+    invoice.directShipmentDate = draft.accountingDate;
+    draft.invoices.push_back(invoice);
+    restore({.id = QUuid::createUuid(), .draft = draft, .language = {}, .page = {}, .changedAt = {}});
 }
 
 void EntryEditor::useEdition(reference::EditionPointer edition)
 {
     m_d->edition = std::move(edition);
-    m_d->refresh();
-    Q_EMIT changed();
+    m_d->tell(this);
 }
 
 void EntryEditor::restore(const outbox::StoredDraft& draft)
 {
-    m_d->id = draft.id;
-    m_d->draft = draft.draft;
-    if (m_d->draft.invoices.empty()) {
-        m_d->draft.invoices.emplace_back();
-    }
-    m_d->forgetSteps();
-    m_d->refresh();
-    Q_EMIT changed();
+    m_d->start(draft);
+    m_d->corrected.reset();
+    m_d->tell(this);
+}
+
+void EntryEditor::restoreCorrection(const outbox::StoredDraft& draft, CorrectedVersion corrected)
+{
+    m_d->start(draft);
+    m_d->corrected = std::move(corrected);
+    m_d->tell(this);
+}
+
+const std::optional<CorrectedVersion>& EntryEditor::corrected() const
+{
+    return m_d->corrected;
+}
+
+void EntryEditor::setCheckDelay(std::chrono::milliseconds delay)
+{
+    m_d->checkDelay = delay;
 }
 
 } // namespace carm::presenters

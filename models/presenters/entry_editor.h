@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <functional>
 #include <optional>
 
 namespace carm::presenters {
@@ -21,6 +23,12 @@ struct Computation {
     int linesLeftOut = 0; ///< lines that wait for their fields and are not in the assessment
 };
 
+/// The sealed version that a draft corrects.
+struct CorrectedVersion {
+    int version = 1;
+    declaration::Draft draft;
+};
+
 class EntryEditor final : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +38,8 @@ public:
     const declaration::Draft& draft() const;
     const reference::EditionPointer& edition() const;
     QUuid draftId() const;
+    /// Whose tariff applies: the accounting date, or today while that is not a date.
+    QDate tariffDay() const;
 
     /// `typed` is kept as it is when it cannot be read; figures and dates become canonical when they can.
     /// Setting the classification number fills the unit; setting the country fills a treatment when there is
@@ -41,12 +51,24 @@ public:
 
     /// Returns the index of the new line.
     int addLine(int invoice);
+    /// `before` may be the number of lines.
+    void insertLine(int invoice, int before, const declaration::DraftLine& line);
     void removeLine(int invoice, int line);
+    /// Like the invoice before it in all that invoices of one shipment share. Returns its index.
+    int addInvoice();
+    void removeInvoice(int invoice);
+    void addReason();
+    void removeReason(int reason);
+    /// The changes that `changes` makes are one step to undo, and are told once.
+    void together(const std::function<void()>& changes);
+
     /// Takes back the last change: typing in one field counts as one.
     bool canUndo() const;
     void undo();
+    bool canRedo() const;
+    void redo();
 
-    /// All findings of the draft as it stands now.
+    /// All findings of the draft as it stands now; of a correction also those beside the version before.
     const std::vector<declaration::Finding>& findings() const;
     const Computation& computation() const;
 
@@ -56,9 +78,20 @@ public:
     void useEdition(reference::EditionPointer edition);
     /// What was keyed before a restart.
     void restore(const outbox::StoredDraft& draft);
+    /// The same, of a draft that corrects a sealed version.
+    void restoreCorrection(const outbox::StoredDraft& draft, CorrectedVersion corrected);
+    /// Nothing for a first version.
+    const std::optional<CorrectedVersion>& corrected() const;
+
+    /// How long after the last change findings and computation are brought up to date by themselves, so that
+    /// typing in a long entry is never held up; whoever asks for them earlier gets them at once. Usually
+    /// with the change itself.
+    void setCheckDelay(std::chrono::milliseconds delay);
 
 Q_SIGNALS:
-    /// A field, the lines or the computation changed.
+    /// The draft has changed. Findings and computation may follow.
+    void edited();
+    /// A field, the lines or the computation changed, and all of them are up to date.
     void changed();
 
 private:

@@ -10,7 +10,7 @@ namespace carm::presenters {
 struct VersionRequest {
     SealRequest request;
     identifiers::TransactionNumber number;
-    int version = 2; ///< the latest one plus one
+    int version = 2; ///< outbox::KnownDeclaration::nextVersion
 };
 
 class ImporterBackend : public PersonBackend {

@@ -89,6 +89,16 @@ Q_SIGNALS:
     void problemChanged();
 
 private:
+    void takeListed(const outbox::DraftListRow& row);
+    void takeCorrected(const outbox::DraftListRow& row, const outbox::StoredDraft& draft);
+    void show(const outbox::DraftListRow& row, const outbox::StoredDraft& draft,
+              std::optional<outbox::KnownDeclaration> corrected);
+    void edited();
+    void save();
+    void saveAnswered(const std::optional<outbox::StoreError>& problem, Instant at);
+    void sealed(const Result<protocol::SealedEntry, outbox::StoreError>& result);
+    void fail(const Message& problem);
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

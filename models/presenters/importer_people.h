@@ -14,7 +14,8 @@ namespace carm::presenters {
 struct RoleRow {
     QString userId;
     QString name;
-    QString role;    ///< "Editor"
+    QString role;     ///< "Editor"
+    QString roleCode; ///< importer::toText(ImporterRole), for endRole()
     QString program; ///< "RM0001"; empty for the whole business
     StatePill standing;
     bool isOneself = false;
@@ -32,7 +33,7 @@ struct DelegationRow {
     QString lastDay;         ///< "until 31 March 2026", "until revoked"
     StatePill state;
     bool canAccept = false; ///< and decline
-    bool canRevoke = false; ///< or withdraw, when it is outgoing
+    bool canRevoke = false;
 };
 
 /// A request as keyed, and what the importer grants of one.
@@ -78,6 +79,14 @@ Q_SIGNALS:
     void done();
 
 private:
+    void apply(const QUuid& delegation, importer::DelegationEvent event, protocol::RecordKind kind,
+               importer::ImporterAction action);
+    void sealDelegation(protocol::RecordKind kind, importer::ImporterAction action,
+                        const Result<importer::Delegation, importer::DelegationError>& delegation);
+    void seal(protocol::RecordKind kind, importer::ImporterAction action, const QString& subject,
+              const protocol::RecordBody& body);
+    void fail(const Message& problem);
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "access/credential.h"
-#include "access/session.h"
-#include "access/sign_in.h"
-#include "importer/permission.h"
+#include "presenters/business_knowledge.h"
 #include "presenters/importer_backend.h"
 #include "presenters/kiosk_session.h"
+#include "presenters/person_presence.h"
+#include "presenters/person_rights.h"
 
 #include <QObject>
 
@@ -22,8 +22,7 @@ struct ImporterSettings {
     QString holidayScope = QStringLiteral("federal");
 };
 
-/// Checking: the passphrase is being tried; a moment later it is one of the others.
-enum class ImporterPresence { SignedOut, Checking, SignedIn, Locked };
+using ImporterPresence = Presence;
 
 struct PersonView {
     QString userId;
@@ -31,26 +30,11 @@ struct PersonView {
     QString roles; ///< "Business account manager"; for the business that was chosen
 };
 
-/// A business that the signed-in person may act for, by a role or by delegation.
-struct BusinessChoice {
-    QString number; ///< nine digits
-    QString name;
-    QStringList programs; ///< "RM0001"
-    bool isDelegated = false;
-};
-
 /// Signs for the person; gone when the session is locked or ended.
 struct SigningPerson {
     protocol::Actor actor;
     QString name;
     std::shared_ptr<const protocol::SigningKey> key;
-};
-
-/// All that this machine knows of businesses: what central told, with what waits here folded in.
-struct BusinessKnowledge {
-    std::vector<protocol::BusinessView> businesses;
-    std::vector<importer::RoleAssignment> roles;
-    std::vector<importer::Delegation> delegations;
 };
 
 class ImporterSession final : public QObject, private PersonListener {
@@ -95,8 +79,12 @@ public:
     std::optional<Message> whyNot(importer::ImporterAction action, const QString& program = {}) const;
     /// Nothing when nobody is signed in, or the person may not.
     std::optional<SigningPerson> signing(importer::ImporterAction action, const QString& program = {}) const;
+    /// The same about any business as a whole: a third party asks the importer for a delegation.
+    std::optional<Message> whyNotAbout(importer::ImporterAction action, const QString& business) const;
+    std::optional<SigningPerson> signingAbout(importer::ImporterAction action, const QString& business) const;
 
     const Speaker& speaker() const;
+    const Speaker& speaker(Language language) const;
     void setLanguage(Language language);
     BannerView banner() const;
     void useEdition(reference::EditionPointer edition);
@@ -110,8 +98,12 @@ public:
     const ImporterSettings& settings() const;
     const sync::SyncStatus& syncStatus() const;
     const std::optional<outbox::NumberStock>& numberStock() const;
-    /// Reads again who can sign in here: a sign-in was set up.
-    void reloadPeople();
+    /// A sign-in was set up here: it is kept, and its person can sign in from now on. Answers nothing when it
+    /// is on disk, else why not.
+    void addPerson(const access::Credential& credential, const access::SignInState& state,
+                   const std::function<void(std::optional<outbox::StoreError>)>& done);
+    /// Nothing when no sign-in of this person was set up here.
+    void credentialOf(const QString& userId, const CredentialAnswer& answer) const;
 
 Q_SIGNALS:
     /// Somebody signed in or left, or the session was locked: pages show nothing of a former person.
@@ -127,8 +119,13 @@ Q_SIGNALS:
     void tellingsChanged();
     /// A declaration or record of this terminal about `subject` was sealed or got further.
     void subjectChanged(const QString& subject);
+    void itemMoved(const carm::outbox::OutboxItem& item);
 
 private:
+    std::optional<Message> whyNotAtAll() const;
+    void loadPeople();
+    void loadKnowledge();
+    void loadOwnRecords(std::shared_ptr<struct KnowledgeReading> reading);
     void syncStatusChanged(const sync::SyncStatus& status) override;
     void numberStockChanged(const outbox::NumberStock& stock) override;
     void itemChanged(const outbox::OutboxItem& item) override;

@@ -1,6 +1,6 @@
 #include "presenters/kiosk_session.h"
 
-#include "presenters/format.h"
+#include "presenters/finding_views.h"
 #include "presenters/kiosk_pages.h"
 #include "presenters/kiosk_views.h"
 #include "presenters/leftovers.h"
@@ -13,8 +13,6 @@
 namespace carm::presenters {
 namespace {
 
-using declaration::Finding;
-using declaration::Severity;
 using outbox::StoreError;
 
 /// A killed program loses at most what was typed within this time.
@@ -218,30 +216,14 @@ std::vector<FindingView> KioskSession::findingsOf(KioskPage page) const
     const auto belongs = [page](declaration::Field field) {
         return page == KioskPage::Review || pageOf(field) == page;
     };
-    std::vector<FindingView> errors;
-    std::vector<FindingView> warnings;
-    for (const Finding& finding : m_d->editor.findings()) {
-        if (belongs(finding.field.field)) {
-            auto& views = finding.severity == Severity::Error ? errors : warnings;
-            views.push_back(
-                FindingView{finding.field, finding.severity, messageFor(finding, m_d->speaker())});
-        }
-    }
-    for (const assessment::Refusal& refusal : m_d->editor.computation().refusals) {
-        if (belongs(refusal.field.field)) {
-            errors.push_back(
-                FindingView{refusal.field, Severity::Error, messageFor(refusal, m_d->speaker())});
-        }
-    }
-    errors.insert(errors.end(), warnings.begin(), warnings.end());
-    return errors;
+    std::vector<FindingView> findings = findingViews(m_d->editor, m_d->speaker());
+    std::erase_if(findings, [&belongs](const FindingView& finding) { return !belongs(finding.field.field); });
+    return findings;
 }
 
 bool KioskSession::isComplete(KioskPage page) const
 {
-    const std::vector<FindingView> findings = findingsOf(page);
-    return std::none_of(findings.begin(), findings.end(),
-                        [](const FindingView& finding) { return finding.severity == Severity::Error; });
+    return !hasErrors(findingsOf(page));
 }
 
 std::optional<Message> KioskSession::startObstacle() const

@@ -5,6 +5,7 @@
 #include "presenters/choices.h"
 #include "presenters/entry_editor.h"
 #include "presenters/messages.h"
+#include "presenters/pasted_cells.h"
 
 #include <QAbstractTableModel>
 
@@ -65,7 +66,8 @@ public:
     /// What the cell can hold; empty where it is typed freely.
     std::vector<Choice> choicesFor(const QModelIndex& index) const;
 
-    /// `before` may be the number of rows. Returns the row.
+    /// New lines of a correction stand behind those of the version before, whose numbers stay: for those
+    /// the new line goes to the end. `before` may be the number of rows. Returns the row.
     int insertLine(int before);
     int copyLine(int row);
     /// Takes the line out; a correction sets its value and quantity to zero instead, and keeps it.
@@ -84,6 +86,14 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    int keptLines() const;
+    void insertRow(int before, const declaration::DraftLine& line);
+    void tellAll();
+    QVariant noteData(const QModelIndex& index, int role) const;
+    void pasteRow(const QStringList& texts, int row, int column, std::vector<std::pair<int, int>>& taken);
+    std::vector<PasteError> errorsIn(const std::vector<std::pair<int, int>>& cells) const;
+    Message pasteRefusal(PasteProblem problem) const;
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

@@ -105,6 +105,8 @@ public:
     void removeContact(int contact);
     void setNotice(int contact, importer::NoticeKind kind, bool wanted);
     bool wantsNotice(int contact, importer::NoticeKind kind) const;
+    /// Until it is submitted, and again once it was reopened.
+    bool isEditable() const;
     void setTermsAccepted(bool accepted);
     bool termsAccepted() const;
     /// What the person agrees to, in paragraphs.
@@ -127,19 +129,31 @@ public:
     void submit(SecretBytes passphrase);
     bool isBusy() const;
     std::optional<Message> problem() const;
-    /// After a refusal: back to the page to mend.
+    /// After a refusal, or when more proof is asked for: back to the page to mend.
     void reopen();
+    /// Whether what was typed last is on disk.
+    bool isSaved() const;
 
 Q_SIGNALS:
     void changed();
     void stepChanged();
     void problemChanged();
+    void savingChanged();
     /// The record is sealed on this machine and travels to central by itself.
     void submitted();
     /// Central's answer came, or changed.
     void statusChanged();
 
 private:
+    void load();
+    void lookForAnswer();
+    void edited();
+    void save(const std::function<void(std::optional<outbox::StoreError>)>& then);
+    void enter(importer::RegistrationStep step);
+    void prepareSignIn();
+    void sealWith(std::shared_ptr<const protocol::SigningKey> key);
+    void fail(const Message& problem);
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

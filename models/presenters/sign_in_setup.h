@@ -25,9 +25,10 @@ public:
     explicit SignInSetup(ImporterSession& session, QObject* parent = nullptr);
     ~SignInSetup() override;
 
-    /// For whom; begins anew when it is another person than before, or when nothing was kept. A person whose
-    /// credential is kept here is Ready at once.
+    /// For whom; nothing changes when it is the same person as before. A person whose credential is kept here
+    /// is Ready once the store has said so.
     void begin(const QString& userId, const QString& name, access::Role role);
+    const QString& userId() const;
     SignInSetupStage stage() const;
 
     /// What is wrong with a passphrase while it is typed; empty when it is good.
@@ -44,7 +45,8 @@ public:
 
     /// ASCII, only in the stage RecoveryCodes.
     const std::vector<SecretBytes>& recoveryCodes() const;
-    /// The person has them on paper. Ends in Ready, or stays with problem(), when the store has answered.
+    /// The person has them on paper. Ends in Ready, or stays with problem(), when the store has answered. The
+    /// code that was verified is spent.
     void recoveryCodesNoted();
 
     std::optional<Message> problem() const;
@@ -52,6 +54,9 @@ public:
     const std::optional<access::Credential>& credential() const;
     /// While the passphrase was chosen in this run of the program; else it has to be typed to sign.
     std::shared_ptr<const protocol::SigningKey> signingKey() const;
+    /// Opens what is kept: makes signingKey() in another run of the program; failures count as at the
+    /// sign-in. Answers nothing when it is there, else why not.
+    void unlock(SecretBytes passphrase, const std::function<void(std::optional<Message>)>& done);
     /// Wipes key, secret and codes; what is kept stays.
     void forget();
 
@@ -59,6 +64,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void enter(SignInSetupStage stage, std::optional<Message> problem = {});
+    void make(SecretBytes passphrase);
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

@@ -3,9 +3,11 @@
 // picture of duties by month and by goods. Domain notes 6.1 and 6.2.
 #pragma once
 
+#include "account/security.h"
 #include "account/statement.h"
 #include "account/summaries.h"
 #include "presenters/choices.h"
+#include "presenters/counter_state.h"
 #include "presenters/importer_session.h"
 #include "presenters/printed_entry.h"
 
@@ -91,6 +93,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void takeEntries(const Result<std::vector<QJsonObject>, outbox::StoreError>& told);
+    void takeDeclarations(const Result<std::vector<outbox::KnownDeclaration>, outbox::StoreError>& found);
+    bool isShown() const;
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };
