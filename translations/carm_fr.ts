@@ -4888,6 +4888,10 @@
         <source>Nothing is lost. The reason is said below.</source>
         <translation>Rien n&apos;est perdu. La raison est indiquée ci-dessous.</translation>
     </message>
+    <message>
+        <source>Correct it from the list of declarations, or call the agency.</source>
+        <translation>Corrigez-la à partir de la liste des déclarations, ou appelez l&apos;Agence.</translation>
+    </message>
 </context>
 <context>
     <name>ImporterStates</name>

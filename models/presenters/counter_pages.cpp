@@ -254,6 +254,7 @@ ReviewPages reviewPages(const OpenDeclaration& declaration, const CounterSession
     SealedPages sealed = sealedPages(declaration.known()->entry, content, session.edition(), speaker);
     pages.number = sealed.text.number;
     pages.version = QString::number(content.context.version);
+    pages.language = languageFromCode(content.context.language);
     pages.parts = std::move(sealed.text.parts);
     if (content.draft.provisionalImporter) {
         pages.parts.push_back(identificationPart(*content.draft.provisionalImporter, speaker));

@@ -44,6 +44,7 @@ struct HistoryRow {
 struct ReviewPages {
     QString number; ///< 00000-123456784
     QString version;
+    Language language = Language::English; ///< that the importer declared in, for what is printed for them
     std::vector<PrintedPart> parts; ///< importer, shipment
     QStringList goodsHeadings;
     std::vector<PrintedGoods> goods;
