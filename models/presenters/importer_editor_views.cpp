@@ -102,6 +102,8 @@ ProgressView importerProgress(const SigningState& signing, const Speaker& speake
     case EntryProgress::NeedsPerson:
         view.title = speaker.say("ImporterProgress", "Saved, but the agency did not take it");
         view.detail = speaker.say("ImporterProgress", "Nothing is lost. The reason is said below.");
+        view.problem.mend =
+            speaker.say("ImporterProgress", "Correct it from the list of declarations, or call the agency.");
         break;
     case EntryProgress::NotSaved:
         if (signing.storeProblem) {
