@@ -71,7 +71,9 @@ public:
     virtual Result<void, StoreError> markHandedOver(const protocol::EntryId& id) = 0;
 
     virtual Result<std::optional<TerminalIdentity>, StoreError> identity() = 0;
-    /// Replaces the former one, which stays on record for what was sealed and received under it.
+    /// Replaces the former one, which stays on record for what was sealed and received under it. RecordsUnsent
+    /// for another terminal id or office while records wait or a drawer is open: money that was taken as
+    /// somebody else could not be handed in any more.
     virtual Result<void, StoreError> saveIdentity(const TerminalIdentity& identity) = 0;
 
     virtual Result<NumberStock, StoreError> numberStock() = 0;

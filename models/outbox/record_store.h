@@ -4,7 +4,9 @@
 #pragma once
 
 #include "outbox/entry_store.h"
-#include "protocol/feed.h"
+#include "outbox/feed_store.h"
+
+#include <map>
 
 namespace carm::outbox {
 
@@ -13,18 +15,30 @@ struct RecordTicket {
     qint64 sequence = 0;
     QString terminal;
     QString office;
-    qint64 nextReceipt =
-        1; ///< serial of the next receipt of this terminal: one more than all payments before
+    std::map<QString, int> lastReceipts; ///< the last serial of each drawer that gave receipts here
+
+    /// Serial of the next receipt of a drawer, "0427-03": receipts belong to the drawer, whatever this
+    /// terminal was called when it gave them.
+    int nextReceipt(const QString& drawer) const
+    {
+        const auto last = lastReceipts.find(drawer);
+        return last == lastReceipts.end() ? 1 : last->second + 1;
+    }
 };
 using RecordSealer = std::function<Result<protocol::SealedEntry, protocol::SealError>(const RecordTicket&)>;
 
 /// A declaration that this terminal can open: sealed here, read from a printed copy or a file, or told by
 /// central.
 struct KnownDeclaration {
-    protocol::SealedEntry entry;                   ///< the latest version that is known here
+    /// The standing version: the highest of those that were sealed here and not refused, told by central, or
+    /// kept with a verified seal. Without any of these, one that central refused, then one whose seal is not
+    /// verified.
+    protocol::SealedEntry entry;
     std::optional<protocol::DeclarationView> view; ///< as central told it last
     std::vector<OutboxItem> records;               ///< of this terminal about it, oldest first
-    std::optional<OutboxItem> own;                 ///< its way to central, when it was sealed here
+    std::optional<OutboxItem> own; ///< the way to central of the latest version that was sealed here
+    bool isVerified = false; ///< `entry` was sealed here, told by central, or its seal was verified
+    int nextVersion = 2;     ///< of the version that corrects it: numbers of refused ones are spent
 };
 
 struct DeclarationQuery {
@@ -40,10 +54,8 @@ struct DraftListRow {
     Instant changedAt;
 };
 
-class RecordStore {
+class RecordStore : public FeedStore {
 public:
-    virtual ~RecordStore() = default;
-
     /// One transaction: takes the next sequence, calls `sealer`, writes record, outbox row and journal row.
     /// Asked again with an id that is sealed: the same record, and `sealer` is not called.
     virtual Result<protocol::SealedEntry, StoreError> sealRecord(const protocol::EntryId& id,
@@ -53,18 +65,17 @@ public:
     virtual Result<std::vector<OutboxItem>, StoreError>
     recordsOfKinds(const std::vector<protocol::RecordKind>& kinds, int newest) = 0;
 
-    /// Keeps a declaration of another terminal, verified by the caller as far as it can be. The same again is
-    /// no change; another hash under the same number and version is Failed and changes nothing.
+    /// Keeps a declaration of another terminal. `isVerified` when its seal was checked with the key of the
+    /// terminal that it names, so that nobody else can have made it. The same again is no change, or becomes
+    /// verified; a verified one takes the place of an unverified one. Otherwise another hash under the same
+    /// number and version is Failed and changes nothing.
     virtual Result<void, StoreError> keepDeclaration(const protocol::SealedEntry& declaration,
-                                                     Instant now) = 0;
+                                                     bool isVerified, Instant now) = 0;
     virtual Result<std::optional<KnownDeclaration>, StoreError>
     declaration(const QString& transactionNumber) = 0;
     /// Newest first.
     virtual Result<std::vector<KnownDeclaration>, StoreError> declarations(const DeclarationQuery& query) = 0;
 
-    virtual Result<qint64, StoreError> feedPosition() = 0;
-    /// All items and the position together. An item older than the one that is kept is passed over.
-    virtual Result<void, StoreError> keepFeed(const protocol::FeedPage& page) = 0;
     virtual Result<std::optional<QJsonObject>, StoreError> told(protocol::FeedTopic topic,
                                                                 const QString& key) = 0;
     /// In the order of their keys.
@@ -81,7 +92,7 @@ public:
     virtual Result<void, StoreError> saveListedDraft(const StoredDraft& draft, const DraftListRow& row) = 0;
     virtual Result<void, StoreError> discardListedDraft(const QUuid& id) = 0;
     /// As sealDraft(), for a new version of a declaration that has a number already: takes no number.
-    /// `version` is the one before plus one.
+    /// `version` is higher than every one that was sealed, KnownDeclaration::nextVersion or more.
     virtual Result<protocol::SealedEntry, StoreError>
     sealVersion(const QUuid& draftId, const identifiers::TransactionNumber& number, int version,
                 const Sealer& sealer, Instant now) = 0;

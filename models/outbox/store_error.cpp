@@ -7,6 +7,7 @@ Remedy remedyFor(StoreErrorCode code)
     switch (code) {
     case StoreErrorCode::Busy:
     case StoreErrorCode::NumbersUsedUp: // a new block arrives as soon as central can be reached
+    case StoreErrorCode::RecordsUnsent: // they leave by themselves, and a shift ends
         return Remedy::RetryLater;
     case StoreErrorCode::DiskFull:
     case StoreErrorCode::ReadOnly:

@@ -18,6 +18,7 @@ enum class StoreErrorCode {
     NotEnrolled,     ///< this terminal has no identity yet
     AlreadySealed,   ///< the draft was sealed before; the earlier entry stands
     SealFailed,      ///< the caller could not build the sealed entry
+    RecordsUnsent,   ///< records wait or a drawer is open, so who this terminal is cannot change now
     IllegalTransition,
 };
 

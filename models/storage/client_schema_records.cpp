@@ -23,6 +23,8 @@ constexpr const char* kEntriesOfBothKinds[] = {
         hash BLOB NOT NULL CHECK (length(hash) = 32),
         signature BLOB NOT NULL CHECK (length(signature) = 64),
         sealed_at INTEGER NOT NULL,
+        receipt TEXT CHECK (length(receipt) = 14),
+        CHECK ((kind = 'paymentTaken') = (receipt IS NOT NULL)),
         CHECK ((kind = 'declaration') = (draft_id IS NOT NULL)),
         CHECK ((kind = 'declaration') = (version IS NOT NULL)),
         CHECK (kind <> 'declaration' OR length(subject) = 14),
@@ -36,12 +38,13 @@ constexpr const char* kEntriesOfBothKinds[] = {
                hash, signature, sealed_at FROM former_entry ORDER BY sequence)sql",
     "DROP TABLE former_entry",
     "CREATE INDEX entry_kind ON entry (kind)",
-    "CREATE INDEX entry_payment ON entry (terminal) WHERE kind = 'paymentTaken'",
+    "CREATE UNIQUE INDEX entry_receipt ON entry (receipt) WHERE receipt IS NOT NULL",
     R"sql(CREATE TRIGGER entry_appends BEFORE INSERT ON entry
         WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM entry)
             OR EXISTS (SELECT 1 FROM entry WHERE id = NEW.id)
             OR EXISTS (SELECT 1 FROM entry WHERE draft_id = NEW.draft_id)
             OR EXISTS (SELECT 1 FROM entry WHERE subject = NEW.subject AND version = NEW.version)
+            OR EXISTS (SELECT 1 FROM entry WHERE receipt = NEW.receipt)
         BEGIN SELECT RAISE(ABORT, 'entry: append only'); END)sql",
     R"sql(CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry
         BEGIN SELECT RAISE(ABORT, 'entry: sealed'); END)sql",
@@ -59,7 +62,7 @@ constexpr const char* kEntriesOfBothKinds[] = {
 };
 
 /// Declarations that this terminal can open. `known_declaration` has one row for each number, whoever sealed
-/// it, with what a search looks at; its names are folded. Those of before this step are read when somebody
+/// it, with what a search looks at; its names are folded. What is verified comes before what is not. Those of before this step are read when somebody
 /// searches for the first time.
 constexpr const char* kDeclarationsKnownHere[] = {
     R"sql(CREATE TABLE kept_declaration (
@@ -73,6 +76,7 @@ constexpr const char* kDeclarationsKnownHere[] = {
         hash BLOB NOT NULL CHECK (length(hash) = 32),
         signature BLOB NOT NULL CHECK (length(signature) = 64),
         kept_at INTEGER NOT NULL,
+        is_verified INTEGER NOT NULL CHECK (is_verified IN (0, 1)),
         UNIQUE (transaction_number, version)
     ) STRICT)sql",
     R"sql(CREATE TRIGGER kept_declaration_once BEFORE INSERT ON kept_declaration
@@ -81,7 +85,11 @@ constexpr const char* kDeclarationsKnownHere[] = {
             OR EXISTS (SELECT 1 FROM kept_declaration WHERE transaction_number = NEW.transaction_number
                                                         AND version = NEW.version)
         BEGIN SELECT RAISE(ABORT, 'kept_declaration: append only'); END)sql",
+    // Only a verified one may take the place of one that is not.
     R"sql(CREATE TRIGGER kept_declaration_keeps BEFORE UPDATE ON kept_declaration
+        WHEN OLD.is_verified = 1 OR NEW.is_verified = 0 OR NEW.position IS NOT OLD.position
+            OR NEW.transaction_number IS NOT OLD.transaction_number OR NEW.version IS NOT OLD.version
+            OR EXISTS (SELECT 1 FROM kept_declaration WHERE id = NEW.id AND position <> OLD.position)
         BEGIN SELECT RAISE(ABORT, 'kept_declaration: sealed'); END)sql",
     R"sql(CREATE TRIGGER kept_declaration_remains BEFORE DELETE ON kept_declaration
         BEGIN SELECT RAISE(ABORT, 'kept_declaration: sealed'); END)sql",
@@ -89,15 +97,16 @@ constexpr const char* kDeclarationsKnownHere[] = {
         position INTEGER PRIMARY KEY,
         transaction_number TEXT NOT NULL UNIQUE,
         version INTEGER NOT NULL CHECK (version >= 1),
+        is_verified INTEGER NOT NULL CHECK (is_verified IN (0, 1)),
         importer_number TEXT,
         importer_name TEXT,
         CHECK ((importer_number IS NULL) = (importer_name IS NULL))
     ) STRICT)sql",
     "CREATE INDEX known_declaration_unread ON known_declaration (position) WHERE importer_name IS NULL",
-    R"sql(INSERT INTO known_declaration (position, transaction_number, version)
-        SELECT min(sequence), subject, max(version) FROM entry GROUP BY subject)sql",
+    R"sql(INSERT INTO known_declaration (position, transaction_number, version, is_verified)
+        SELECT min(sequence), subject, max(version), 1 FROM entry GROUP BY subject)sql",
     R"sql(CREATE TRIGGER known_declaration_forward BEFORE UPDATE ON known_declaration
-        WHEN NEW.version < OLD.version OR NEW.position IS NOT OLD.position
+        WHEN (NEW.is_verified, NEW.version) < (OLD.is_verified, OLD.version) OR NEW.position IS NOT OLD.position
             OR NEW.transaction_number IS NOT OLD.transaction_number
         BEGIN SELECT RAISE(ABORT, 'known_declaration: only forward'); END)sql",
 };

@@ -45,6 +45,7 @@ public:
     /// With another terminal id or another key of central, numbers leased before are not used any more, and
     /// entries that wait under another terminal id are parked: central would refuse both. Whatever changes,
     /// what central told is forgotten and asked for from the beginning: it was told to whom this one was.
+    /// Records never come to be parked so: RecordsUnsent, see outbox::EntryStore.
     Result<void, StoreError> saveIdentity(const outbox::TerminalIdentity& identity) override;
 
     Result<outbox::NumberStock, StoreError> numberStock() override;
@@ -80,8 +81,9 @@ public:
     recordsOfKinds(const std::vector<protocol::RecordKind>& kinds, int newest) override;
 
     /// Nothing is kept that is held already, as an own entry or as told by central.
-    Result<void, StoreError> keepDeclaration(const protocol::SealedEntry& declaration, Instant now) override;
-    /// Of two versions with the same number, the one that central told, then the own one.
+    Result<void, StoreError> keepDeclaration(const protocol::SealedEntry& declaration, bool isVerified,
+                                             Instant now) override;
+    /// Of two standing versions with the same number, the one that central told, then the own one.
     Result<std::optional<outbox::KnownDeclaration>, StoreError>
     declaration(const QString& transactionNumber) override;
     /// In the order in which they came to be known. One that cannot be read is left out.
@@ -103,7 +105,7 @@ public:
     Result<void, StoreError> saveListedDraft(const outbox::StoredDraft& draft,
                                              const outbox::DraftListRow& row) override;
     Result<void, StoreError> discardListedDraft(const QUuid& id) override;
-    /// NotFound for a number that is not known here; Failed for a version that does not come next.
+    /// NotFound for a number that is not known here; Failed for a version whose number is spent.
     Result<protocol::SealedEntry, StoreError> sealVersion(const QUuid& draftId,
                                                           const identifiers::TransactionNumber& number,
                                                           int version, const outbox::Sealer& sealer,
@@ -128,7 +130,7 @@ private:
     Result<std::vector<outbox::OutboxItem>, StoreError> itemsAt(const std::vector<qint64>& sequences);
 
     Result<std::optional<protocol::DeclarationView>, StoreError> toldView(const QString& transactionNumber);
-    Result<std::vector<QByteArray>, StoreError> heldHashes(const protocol::SealedEntry& declaration);
+    Result<std::optional<protocol::SealedEntry>, StoreError> standingOwn(const QString& transactionNumber);
     Result<outbox::KnownDeclaration, StoreError> knownDeclaration(const QString& transactionNumber);
     Result<void, StoreError> keepFeedItem(const protocol::FeedItem& item);
     Result<void, StoreError> forgetTold();

@@ -1,5 +1,6 @@
 #include "storage/client_store.h"
 
+#include "declaration/corrections.h"
 #include "protocol/canonical.h"
 #include "storage/known_declarations.h"
 #include "storage/outbox_columns.h"
@@ -86,12 +87,17 @@ Result<outbox::SealTicket, StoreError>
 ClientStore::versionTicket(const identifiers::TransactionNumber& number, int version)
 {
     CARM_TRY(terminal, owner());
-    CARM_TRY(latest, knownVersion(*m_database, number.text()));
-    if (!latest) {
+    CARM_TRY(isKnown, isKnownDeclaration(*m_database, number.text()));
+    if (!isKnown) {
         return fail(StoreError{StoreErrorCode::NotFound, number.text()});
     }
-    if (version != *latest + 1) {
-        return storeFailure(QStringLiteral("version %1 does not follow %2").arg(version).arg(*latest));
+    CARM_TRY(view, toldView(number.text()));
+    CARM_TRY(highest, highestVersion(*m_database, number.text(), view));
+    if (const auto error = declaration::versionError({number, highest}, {number, version})) {
+        return storeFailure(QStringLiteral("version %1 after %2: %3")
+                                .arg(version)
+                                .arg(highest)
+                                .arg(declaration::toText(*error)));
     }
     CARM_TRY(sequence, nextSequence());
     return outbox::SealTicket{number, sequence, terminal.terminal};
@@ -123,9 +129,9 @@ Result<void, StoreError> ClientStore::writeDeclaration(const QUuid& draftId,
     }
     CARM_CHECK(writeSealed(*m_database, entry,
                            {kDeclarationKind, draftId.toRfc4122(), qint64(entry.version),
-                            serial ? QVariant(*serial) : QVariant()},
+                            serial ? QVariant(*serial) : QVariant(), {}},
                            now));
-    CARM_CHECK(knowDeclaration(*m_database, entry, content->draft));
+    CARM_CHECK(knowDeclaration(*m_database, entry, content->draft, true));
     // Entries name the tables of an edition, and the store knows packages: what both have is the edition's
     // name.
     CARM_CHECK(execute(*m_database, "UPDATE edition SET named = 1 WHERE name = ? AND named = 0",

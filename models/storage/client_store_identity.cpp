@@ -7,6 +7,7 @@ namespace carm::storage {
 namespace {
 
 using outbox::OutboxEvent;
+using outbox::StoreErrorCode;
 
 /// What waits and was sealed under another terminal id.
 Result<std::vector<protocol::EntryId>, StoreError> waitingOfOthers(Database& database,
@@ -23,6 +24,18 @@ Result<std::vector<protocol::EntryId>, StoreError> waitingOfOthers(Database& dat
         }
         ids.push_back({QUuid::fromRfc4122(rows.blob(0))});
     }
+}
+
+/// Records of the present identity that wait, or a drawer whose session was not closed.
+Result<bool, StoreError> holdsUnsettledRecords(Database& database)
+{
+    CARM_TRY(isHolding,
+             integerOf(database,
+                       "SELECT EXISTS (SELECT 1 FROM outbox JOIN entry USING (sequence) "
+                       "WHERE state IN ('queued', 'sending', 'parked') AND kind <> 'declaration') "
+                       "OR EXISTS (SELECT 1 FROM entry AS opened WHERE kind = 'drawerOpened' AND NOT EXISTS "
+                       "(SELECT 1 FROM entry WHERE subject = opened.subject AND kind = 'drawerClosed'))"));
+    return isHolding == 1;
 }
 
 } // namespace
@@ -43,6 +56,14 @@ Result<void, StoreError> ClientStore::saveIdentity(const outbox::TerminalIdentit
     CARM_TRY(stored, this->identity());
     if (stored == identity) {
         return {};
+    }
+    const bool isMoved =
+        stored && (stored->terminal != identity.terminal || stored->office != identity.office);
+    if (isMoved) {
+        CARM_TRY(isHolding, holdsUnsettledRecords(*m_database));
+        if (isHolding) {
+            return fail(StoreError{StoreErrorCode::RecordsUnsent, identity.terminal + u' ' + identity.office});
+        }
     }
     if (stored) {
         CARM_CHECK(forgetTold());

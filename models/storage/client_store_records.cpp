@@ -23,15 +23,46 @@ bool isOfTicket(const protocol::SealedEntry& record, protocol::RecordKind kind, 
            record.sequence == ticket.sequence && record.hash == protocol::sha256(record.document);
 }
 
-/// Receipts are gapless and never doubled, whatever the caller counted.
-bool takesNextReceipt(const protocol::RecordContent& content, qint64 nextReceipt)
+/// The last receipt of each drawer, found by one step in the index for each of them: all receipts of a drawer
+/// lie between its prefix and the last one.
+constexpr const char* kLastReceipts =
+    "WITH RECURSIVE last (receipt) AS ("
+    "SELECT max(receipt) FROM entry WHERE receipt IS NOT NULL UNION ALL "
+    "SELECT (SELECT max(receipt) FROM entry WHERE receipt < substr(last.receipt, 1, 8)) FROM last "
+    "WHERE last.receipt IS NOT NULL) SELECT receipt FROM last WHERE receipt IS NOT NULL";
+
+Result<std::map<QString, int>, StoreError> lastReceipts(Database& database)
+{
+    CARM_TRY(rows, database.run(kLastReceipts));
+    std::map<QString, int> serials;
+    for (;;) {
+        CARM_TRY(found, rows.next());
+        if (!found) {
+            return serials;
+        }
+        const auto number = cashier::ReceiptNumber::parse(rows.text(0));
+        if (!number) {
+            return storeFailure(QStringLiteral("%1 is no receipt number").arg(rows.text(0)));
+        }
+        serials.emplace(number->drawer().text(), number->serial());
+    }
+}
+
+/// Of a payment its receipt number, nothing for other records. Receipts are gapless and never doubled,
+/// whatever the caller counted.
+Result<QVariant, StoreError> receiptColumn(const protocol::RecordContent& content,
+                                           const outbox::RecordTicket& ticket)
 {
     const auto* payment = std::get_if<protocol::PaymentBody>(&content.body);
     if (payment == nullptr) {
-        return true;
+        return QVariant();
     }
     const auto number = cashier::ReceiptNumber::parse(payment->receiptNumber);
-    return number && number->serial() == nextReceipt;
+    if (!number || number->serial() != ticket.nextReceipt(number->drawer().text())) {
+        return fail(
+            StoreError{StoreErrorCode::SealFailed, QStringLiteral("the receipt is not the next one")});
+    }
+    return QVariant(payment->receiptNumber);
 }
 
 } // namespace
@@ -40,10 +71,8 @@ Result<outbox::RecordTicket, StoreError> ClientStore::nextRecordTicket()
 {
     CARM_TRY(terminal, owner());
     CARM_TRY(sequence, nextSequence());
-    CARM_TRY(payments,
-             integerOf(*m_database, "SELECT count(*) FROM entry WHERE kind = 'paymentTaken' AND terminal = ?",
-                       {terminal.terminal}));
-    return outbox::RecordTicket{sequence, terminal.terminal, terminal.office, payments.value_or(0) + 1};
+    CARM_TRY(receipts, lastReceipts(*m_database));
+    return outbox::RecordTicket{sequence, terminal.terminal, terminal.office, std::move(receipts)};
 }
 
 Result<protocol::SealedEntry, StoreError>
@@ -67,11 +96,9 @@ ClientStore::sealRecord(const protocol::EntryId& id, const outbox::RecordSealer&
     if (!content || !isOfTicket(*sealed, content->context.kind, id, ticket)) {
         return fail(StoreError{StoreErrorCode::SealFailed, QStringLiteral("the record is not the ticket's")});
     }
-    if (!takesNextReceipt(content.value(), ticket.nextReceipt)) {
-        return fail(
-            StoreError{StoreErrorCode::SealFailed, QStringLiteral("the receipt is not the next one")});
-    }
-    CARM_CHECK(writeSealed(*m_database, *sealed, {protocol::toText(content->context.kind), {}, {}, {}}, now));
+    CARM_TRY(receipt, receiptColumn(content.value(), ticket));
+    CARM_CHECK(writeSealed(*m_database, *sealed,
+                           {protocol::toText(content->context.kind), {}, {}, {}, std::move(receipt)}, now));
     CARM_CHECK(transaction.commit());
     return *sealed;
 }

@@ -39,7 +39,7 @@ Result<void, StoreError> knowFromFeed(Database& database, const protocol::FeedIt
         qCWarning(lcToldFeed) << "declaration at position" << item.position << "cannot be read";
         return {};
     }
-    return knowDeclaration(database, view->declaration, document->draft);
+    return knowDeclaration(database, view->declaration, document->draft, true);
 }
 
 } // namespace

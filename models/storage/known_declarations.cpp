@@ -92,26 +92,54 @@ Result<void, StoreError> readUnreadNames(Database& database)
 } // namespace
 
 Result<void, StoreError> knowDeclaration(Database& database, const protocol::SealedEntry& declaration,
-                                         const declaration::Draft& draft)
+                                         const declaration::Draft& draft, bool isVerified)
 {
     CARM_CHECK(
         execute(database,
-                "INSERT INTO known_declaration (position, transaction_number, version, importer_number, "
-                "importer_name) VALUES ((SELECT coalesce(max(position), 0) + 1 FROM known_declaration), "
-                "?, ?, ?, ?) ON CONFLICT (transaction_number) DO UPDATE SET version = excluded.version, "
-                "importer_number = excluded.importer_number, importer_name = excluded.importer_name "
-                "WHERE excluded.version >= version",
-                {declaration.subject, qint64(declaration.version), bareNumber(draft.importerNumber),
-                 reference::folded(draft.importerName)}));
+                "INSERT INTO known_declaration (position, transaction_number, version, is_verified, "
+                "importer_number, importer_name) "
+                "VALUES ((SELECT coalesce(max(position), 0) + 1 FROM known_declaration), ?, ?, ?, ?, ?) "
+                "ON CONFLICT (transaction_number) DO UPDATE SET version = excluded.version, "
+                "is_verified = excluded.is_verified, importer_number = excluded.importer_number, "
+                "importer_name = excluded.importer_name "
+                "WHERE (excluded.is_verified, excluded.version) >= (is_verified, version)",
+                {declaration.subject, qint64(declaration.version), qint64(isVerified),
+                 bareNumber(draft.importerNumber), reference::folded(draft.importerName)}));
     return {};
 }
 
-Result<std::optional<int>, StoreError> knownVersion(Database& database, const QString& transactionNumber)
+Result<int, StoreError> highestVersion(Database& database, const QString& transactionNumber,
+                                       const std::optional<protocol::DeclarationView>& told)
 {
-    CARM_TRY(version,
-             integerOf(database, "SELECT version FROM known_declaration WHERE transaction_number = ?",
+    CARM_TRY(held,
+             integerOf(database,
+                       "SELECT max(version) FROM (SELECT version FROM entry WHERE subject = ? UNION ALL "
+                       "SELECT version FROM kept_declaration "
+                       "WHERE transaction_number = ? AND is_verified = 1)",
+                       {transactionNumber, transactionNumber}));
+    int highest = static_cast<int>(held.value_or(0));
+    if (told) {
+        highest = std::max(highest, told->declaration.version);
+        for (const protocol::SealedEntry& earlier : told->earlierVersions) {
+            highest = std::max(highest, earlier.version);
+        }
+    }
+    if (highest > 0) {
+        return highest;
+    }
+    CARM_TRY(unverified,
+             integerOf(database, "SELECT max(version) FROM kept_declaration WHERE transaction_number = ?",
                        {transactionNumber}));
-    return version ? std::optional(static_cast<int>(*version)) : std::nullopt;
+    return static_cast<int>(unverified.value_or(0));
+}
+
+Result<bool, StoreError> isKnownDeclaration(Database& database, const QString& transactionNumber)
+{
+    CARM_TRY(found,
+             integerOf(database,
+                       "SELECT EXISTS (SELECT 1 FROM known_declaration WHERE transaction_number = ?)",
+                       {transactionNumber}));
+    return found == 1;
 }
 
 Result<QStringList, StoreError> findDeclarations(Database& database, const outbox::DeclarationQuery& query)

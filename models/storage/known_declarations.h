@@ -7,13 +7,17 @@
 
 namespace carm::storage {
 
-/// Adds the declaration, or takes over what a later version says. Part of the caller's transaction.
+/// Adds the declaration, or takes over what a later version says; what is not verified never replaces what
+/// is. Part of the caller's transaction.
 Result<void, outbox::StoreError> knowDeclaration(Database& database, const protocol::SealedEntry& declaration,
-                                                 const declaration::Draft& draft);
+                                                 const declaration::Draft& draft, bool isVerified);
 
-/// The latest version; nothing when the number is not known here.
-Result<std::optional<int>, outbox::StoreError> knownVersion(Database& database,
-                                                            const QString& transactionNumber);
+/// The highest version that was ever sealed here, told or kept, refused ones too: their numbers are spent. An
+/// unverified one counts where there is no other, because anybody could have made it. 0 when none is held.
+Result<int, outbox::StoreError> highestVersion(Database& database, const QString& transactionNumber,
+                                               const std::optional<protocol::DeclarationView>& told);
+
+Result<bool, outbox::StoreError> isKnownDeclaration(Database& database, const QString& transactionNumber);
 
 /// Transaction numbers, the one that came to be known last first.
 Result<QStringList, outbox::StoreError> findDeclarations(Database& database,

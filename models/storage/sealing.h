@@ -15,6 +15,7 @@ struct EntryColumns {
     QVariant draftId;
     QVariant version;
     QVariant serial;
+    QVariant receipt;
 };
 
 /// Part of the caller's transaction.

@@ -45,7 +45,7 @@ private:
     void checkEntryRow(const Rows& rows);
     void checkContent(const protocol::SealedEntry& entry, const QString& kind);
     void checkSignature(const protocol::SealedEntry& entry);
-    void checkPayment(const QString& terminal, qint64 sequence, const QByteArray& document);
+    void checkPayment(const QString& receipt, qint64 sequence, const QByteArray& document);
     void checkKeptRow(const Rows& rows);
     void checkAgainstJournal(const protocol::SealedEntry& entry);
     void checkOutboxRow(const Rows& rows);
@@ -58,7 +58,7 @@ private:
     std::set<QString> m_terminals; ///< of the identity and of former ones; empty when there is none
     std::vector<protocol::PublicKey> m_centralKeys;
     std::map<qint64, JournalledEntry> m_journalled;
-    std::map<QString, int> m_lastReceipts; ///< serials by terminal
+    std::map<QString, int> m_lastReceipts; ///< serials by drawer
     StoreReport m_report;
 };
 

@@ -37,7 +37,7 @@ enum class StoreFindingCode {
     NumberOutsideBlocks, ///< burnt, and lies in no leased block          → serial
     BlocksOverlap,       ///< with the block before                       → first serial
     BlockCounterWrong, ///< the next number does not follow from the burnt ones → first serial; the counter
-    /// A payment's receipt number is not the next one of its terminal → sequence; the expected serial.
+    /// A payment's receipt number is not the next one of its drawer → sequence; the expected serial.
     PaymentReceiptGap,
     /// A declaration of another terminal does not fit → position; "unreadable", "hash", name of a column.
     KeptDeclarationWrong,

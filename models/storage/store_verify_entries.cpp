@@ -43,9 +43,9 @@ const char* entryStatement(int schemaVersion)
 {
     return schemaVersion < kRecordStep
                ? "SELECT id, version, terminal, sequence, transaction_number, document, hash, signature, "
-                 "'declaration', serial FROM entry ORDER BY sequence"
+                 "'declaration', serial, NULL FROM entry ORDER BY sequence"
                : "SELECT id, coalesce(version, 1), terminal, sequence, subject, document, hash, signature, "
-                 "kind, serial FROM entry ORDER BY sequence";
+                 "kind, serial, receipt FROM entry ORDER BY sequence";
 }
 
 } // namespace
@@ -80,15 +80,16 @@ void StoreCheck::checkEntryRow(const Rows& rows)
 {
     const auto entry = terminalEntryFromRow(rows, 0);
     const QString kind = rows.text(kEntryColumns);
+    constexpr int serial = kTerminalEntryColumns;
+    constexpr int receipt = serial + 1;
     if (kind == protocol::toText(protocol::RecordKind::PaymentTaken)) {
-        checkPayment(rows.text(2), rows.integer(3), entry ? entry->document : QByteArray());
+        checkPayment(rows.text(receipt), rows.integer(3), entry ? entry->document : QByteArray());
     }
     if (!entry) {
         report(StoreFindingCode::EntryUnreadable, rows.integer(3));
         return;
     }
     m_report.records += entry->kind == protocol::EntryKind::Record ? 1 : 0;
-    constexpr int serial = kTerminalEntryColumns;
     if (!rows.isNull(serial) && !serialFits(*entry, rows.integer(serial))) {
         report(StoreFindingCode::EntryColumnsDiffer, entry->sequence, QStringLiteral("serial"));
     }
@@ -127,24 +128,24 @@ void StoreCheck::checkSignature(const protocol::SealedEntry& entry)
     }
 }
 
-/// A payment that cannot be read counts as the next one, so that it alone is reported.
-void StoreCheck::checkPayment(const QString& terminal, qint64 sequence, const QByteArray& document)
+/// By the receipt that stands beside the document, so that a payment that cannot be read is no gap.
+void StoreCheck::checkPayment(const QString& receipt, qint64 sequence, const QByteArray& document)
 {
-    int& last = m_lastReceipts[terminal];
-    const int expected = last + 1;
-    last = expected;
     const auto content = protocol::readRecord(document);
     const auto* payment = content ? std::get_if<protocol::PaymentBody>(&content->body) : nullptr;
-    if (payment == nullptr) {
+    if (payment != nullptr && payment->receiptNumber != receipt) {
+        report(StoreFindingCode::EntryColumnsDiffer, sequence, QStringLiteral("receipt"));
+    }
+    const auto number = cashier::ReceiptNumber::parse(receipt);
+    if (!number) {
+        report(StoreFindingCode::PaymentReceiptGap, sequence);
         return;
     }
-    const auto number = cashier::ReceiptNumber::parse(payment->receiptNumber);
-    if (!number || number->serial() != expected) {
-        report(StoreFindingCode::PaymentReceiptGap, sequence, QString::number(expected));
+    int& last = m_lastReceipts[number->drawer().text()];
+    if (number->serial() != last + 1) {
+        report(StoreFindingCode::PaymentReceiptGap, sequence, QString::number(last + 1));
     }
-    if (number) {
-        last = number->serial();
-    }
+    last = number->serial();
 }
 
 void StoreCheck::checkAgainstJournal(const protocol::SealedEntry& entry)

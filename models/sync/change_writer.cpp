@@ -58,6 +58,7 @@ bool isAboutOneItem(StoreErrorCode code)
     case StoreErrorCode::NotEnrolled:
     case StoreErrorCode::AlreadySealed:
     case StoreErrorCode::SealFailed:
+    case StoreErrorCode::RecordsUnsent:
         return false;
     }
     return false;

@@ -38,6 +38,9 @@ bool SupplyEngine::Private::correctOffice()
     corrected.office = placedAt;
     if (const auto saved = store.saveIdentity(corrected); !saved.ok()) {
         storeFailed(saved.error());
+        if (saved.error().code == outbox::StoreErrorCode::RecordsUnsent) {
+            return true; // what waits leaves under the former office; the next start moves the terminal
+        }
         identity.reset(); // found again by the next tick
         hasIdentityToTell = false;
         return false;

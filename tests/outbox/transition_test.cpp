@@ -112,6 +112,7 @@ private Q_SLOTS:
             {StoreErrorCode::NotEnrolled, Remedy::NeedsPerson},
             {StoreErrorCode::AlreadySealed, Remedy::Rejected},
             {StoreErrorCode::SealFailed, Remedy::Rejected},
+            {StoreErrorCode::RecordsUnsent, Remedy::RetryLater},
             {StoreErrorCode::IllegalTransition, Remedy::Fatal},
         };
         for (const auto& [code, remedy] : table) {

@@ -505,7 +505,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("where");
         for (const char* where : {"INSERT ON terminal", "UPDATE ON enrolment_code", "INSERT ON number_block",
-                                  "INSERT ON entry"}) {
+                                  "INSERT ON entry", "INSERT ON feed_change"}) {
             QTest::addRow("%s", where) << QByteArray(where);
         }
     }

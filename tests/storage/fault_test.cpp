@@ -91,7 +91,7 @@ class FaultTest : public QObject {
                                                     sealerOf(m_known, 2), noonAnd(0)));
              }},
             {"foreign",
-             [this](auto& store) { return problemOf(store.keepDeclaration(m_foreign, noonAnd(0))); }},
+             [this](auto& store) { return problemOf(store.keepDeclaration(m_foreign, true, noonAnd(0))); }},
             {"feed",
              [this](auto& store) {
                  return problemOf(store.keepFeed({{toldDeclaration(2, m_foreign)}, 2, true}));

@@ -171,7 +171,7 @@ private Q_SLOTS:
             QVERIFY(fixture.open()->keepDeclaration(foreignDeclaration(serial), false, noonAnd(0)).ok());
         }
         const QStringList before = fixture.image();
-        for (const QByteArray& statement : {
+        for (const QByteArray statement : {
                  "UPDATE kept_declaration SET document = x'00' WHERE position = 1",
                  "UPDATE kept_declaration SET is_verified = 1, version = 2 WHERE position = 1",
                  "UPDATE kept_declaration SET is_verified = 1, transaction_number = '00000000000999' "

@@ -9,6 +9,7 @@ using namespace carm;
 using namespace carm::test;
 using outbox::OutboxEvent;
 using outbox::OutboxState;
+using outbox::StoreErrorCode;
 
 namespace {
 
@@ -30,6 +31,13 @@ class IdentityTest : public QObject {
         };
         CARM_ENSURE(storage::checkJournal(*fixture.openRaw(), collect).ok());
         return details;
+    }
+
+    static void settle(storage::ClientStore& store, const protocol::SealedEntry& record, OutboxEvent end)
+    {
+        const auto ending = end == OutboxEvent::AnsweredStored ? received(record, record.sequence)
+                                                               : change(record, end);
+        QVERIFY(store.apply({change(record, OutboxEvent::AttemptStarted), ending}, noonAnd(0)).ok());
     }
 
 private Q_SLOTS:
@@ -96,6 +104,63 @@ private Q_SLOTS:
             storage::verifyClientStore(*fixture.openRaw(), terminalKeyOfTests().publicKey()).value();
         QVERIFY(report.isSound());
         QCOMPARE(report.signaturesVerified, 2);
+    }
+
+    void moneyThatWaitsKeepsTheIdentity_data()
+    {
+        QTest::addColumn<QString>("terminal");
+        QTest::addColumn<QString>("office");
+        QTest::newRow("another terminal id") << QStringLiteral("T000002") << identityOfTests().office;
+        QTest::newRow("another office") << identityOfTests().terminal << QStringLiteral("0453");
+    }
+    /// Central would not take it from anybody else.
+    void moneyThatWaitsKeepsTheIdentity()
+    {
+        QFETCH(QString, terminal);
+        QFETCH(QString, office);
+        const StoreFixture fixture;
+        const auto store = fixture.openSupplied();
+        outbox::TerminalIdentity other = identityWith(terminal, centralKeyOfTests());
+        other.office = office;
+        const auto payment = sealPayment(*store, numberOfSerial(7));
+        QCOMPARE(store->saveIdentity(other).error().code, StoreErrorCode::RecordsUnsent);
+        settle(*store, payment, OutboxEvent::AnsweredConflict); // parked: a person has to look at it
+        QCOMPARE(store->saveIdentity(other).error().code, StoreErrorCode::RecordsUnsent);
+        QVERIFY(*store->identity() == identityOfTests());
+        // Central's own key is no other terminal: what waits is taken as before.
+        QVERIFY(store->saveIdentity(identityWith(identityOfTests().terminal, terminalKeyOfTests())).ok());
+        QVERIFY(store->releaseParked(noonAnd(0)).ok());
+        settle(*store, payment, OutboxEvent::AnsweredStored);
+        QVERIFY(store->saveIdentity(other).ok());
+        QVERIFY(*store->identity() == other);
+    }
+
+    /// What central refused for good does not wait.
+    void aRefusedRecordDoesNotKeepTheIdentity()
+    {
+        const StoreFixture fixture;
+        const auto store = fixture.openSupplied();
+        settle(*store, sealPayment(*store, numberOfSerial(7)), OutboxEvent::AnsweredRefused);
+        QVERIFY(store->saveIdentity(identityWith(QStringLiteral("T000002"), centralKeyOfTests())).ok());
+    }
+
+    /// Its cash is counted by whoever opened it, at the office where it stands.
+    void anOpenDrawerKeepsTheIdentity()
+    {
+        const StoreFixture fixture;
+        const auto store = fixture.openSupplied();
+        const auto other = identityWith(QStringLiteral("T000002"), centralKeyOfTests());
+        const auto opened = sealRecordOf(*store, protocol::RecordKind::DrawerOpened, drawerSessionOfTests(),
+                                         [](const outbox::RecordTicket& ticket) {
+                                             return protocol::DrawerOpenedBody{ticket.office, {}};
+                                         });
+        settle(*store, opened, OutboxEvent::AnsweredStored);
+        QCOMPARE(store->saveIdentity(other).error().code, StoreErrorCode::RecordsUnsent);
+        const auto closed =
+            sealRecordOf(*store, protocol::RecordKind::DrawerClosed, drawerSessionOfTests(),
+                         [](const outbox::RecordTicket&) { return protocol::DrawerClosedBody{}; });
+        settle(*store, closed, OutboxEvent::AnsweredStored);
+        QVERIFY(store->saveIdentity(other).ok());
     }
 
     /// There and back again: every identity stays on record.

@@ -39,6 +39,16 @@ Result<protocol::SealedEntry, outbox::StoreError> correct(storage::ClientStore& 
                              sealerOf(draft, version), noonAnd(0));
 }
 
+void refuse(storage::ClientStore& store, const protocol::SealedEntry& entry)
+{
+    const bool isDone = store
+                            .apply({change(entry, outbox::OutboxEvent::AttemptStarted),
+                                    change(entry, outbox::OutboxEvent::AnsweredRefused)},
+                                   noonAnd(0))
+                            .ok();
+    CARM_ENSURE(isDone);
+}
+
 class KnownDeclarationsTest : public QObject {
     Q_OBJECT
 
@@ -55,12 +65,12 @@ private Q_SLOTS:
     {
         const StoreFixture fixture;
         const auto foreign = foreignDeclaration(70);
-        QVERIFY(fixture.openSupplied()->keepDeclaration(foreign, noonAnd(0)).ok());
+        QVERIFY(fixture.openSupplied()->keepDeclaration(foreign, true, noonAnd(0)).ok());
         const QStringList before = fixture.image();
-        QVERIFY(fixture.open()->keepDeclaration(foreign, noonAnd(9)).ok());
+        QVERIFY(fixture.open()->keepDeclaration(foreign, true, noonAnd(9)).ok());
         QCOMPARE(fixture.image(), before);
         const auto known = *fixture.open()->declaration(foreign.subject);
-        QVERIFY(known && known->entry == foreign);
+        QVERIFY(known && known->entry == foreign && known->isVerified);
         QVERIFY(!known->view && !known->own && known->records.empty());
         QVERIFY(fixture.open()->due(noonAnd(0), 9)->empty()); // it is not this terminal's to send
     }
@@ -69,13 +79,13 @@ private Q_SLOTS:
     {
         const StoreFixture fixture;
         const auto store = fixture.openSupplied();
-        QVERIFY(store->keepDeclaration(foreignDeclaration(70), noonAnd(0)).ok());
+        QVERIFY(store->keepDeclaration(foreignDeclaration(70), true, noonAnd(0)).ok());
         const auto own = sealOne(*store);
         QVERIFY(store->keepFeed({{toldDeclaration(1, foreignDeclaration(80))}, 1, true}).ok());
         const QStringList known = numbersFound(*store, QString());
         for (const qint64 serial : {70, 1, 80}) {
             // Sealed anew, so with another id and another hash.
-            QCOMPARE(store->keepDeclaration(foreignDeclaration(serial), noonAnd(0)).error().code,
+            QCOMPARE(store->keepDeclaration(foreignDeclaration(serial), true, noonAnd(0)).error().code,
                      StoreErrorCode::Failed);
         }
         QCOMPARE(numbersFound(*store, QString()), known);
@@ -94,8 +104,8 @@ private Q_SLOTS:
             QVERIFY(store->keepFeed({{toldDeclaration(1, told)}, 1, true}).ok());
         }
         const QStringList before = fixture.image();
-        QVERIFY(fixture.open()->keepDeclaration(own, noonAnd(0)).ok());
-        QVERIFY(fixture.open()->keepDeclaration(told, noonAnd(0)).ok());
+        QVERIFY(fixture.open()->keepDeclaration(own, true, noonAnd(0)).ok());
+        QVERIFY(fixture.open()->keepDeclaration(told, true, noonAnd(0)).ok());
         QCOMPARE(fixture.image(), before);
     }
 
@@ -122,7 +132,7 @@ private Q_SLOTS:
             [&] { entry = sealRecordOf(*store, protocol::RecordKind::Accepted, entry.subject); },
         };
         spoil.at(static_cast<std::size_t>(part))();
-        QCOMPARE(store->keepDeclaration(entry, noonAnd(0)).error().code, StoreErrorCode::Failed);
+        QCOMPARE(store->keepDeclaration(entry, true, noonAnd(0)).error().code, StoreErrorCode::Failed);
         QVERIFY(numbersFound(*store, QString()).isEmpty());
     }
 
@@ -144,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(known->entry == corrected && known->own->entry == corrected);
         QCOMPARE(known->view->declaration.version, 1);
         const auto third = foreignDeclaration(1, 3);
-        QVERIFY(store->keepDeclaration(third, noonAnd(0)).ok());
+        QVERIFY(store->keepDeclaration(third, true, noonAnd(0)).ok());
         known = *store->declaration(own.subject);
         QVERIFY(known->entry == third && known->own->entry == corrected);
     }
@@ -163,13 +173,128 @@ private Q_SLOTS:
         QVERIFY(known->own->entry == own);
     }
 
+    /// Central refused it: it is history, and its number is spent.
+    void aRefusedVersionDoesNotStand()
+    {
+        const StoreFixture fixture;
+        const auto store = fixture.openSupplied();
+        const auto first = sealOne(*store);
+        const auto refused = correct(*store, 1, 2).value();
+        QCOMPARE((*store->declaration(first.subject))->nextVersion, 3);
+        refuse(*store, refused);
+        auto known = *store->declaration(first.subject);
+        QVERIFY(known->entry == first && known->isVerified);
+        QVERIFY(known->own->entry == refused && known->own->state == outbox::OutboxState::Rejected);
+        QCOMPARE(known->nextVersion, 3);
+        QCOMPARE(correct(*store, 1, 2).error().code, StoreErrorCode::Failed);
+        // Another terminal's version may hold the number at central.
+        const auto others = foreignDeclaration(1, 2);
+        QVERIFY(store->keepDeclaration(others, true, noonAnd(0)).ok());
+        QVERIFY((*store->declaration(first.subject))->entry == others);
+        const auto mended = correct(*store, 1, 3).value();
+        known = *store->declaration(first.subject);
+        QVERIFY(known->entry == mended && known->own->entry == mended);
+        QCOMPARE(known->nextVersion, 4);
+    }
+
+    /// There is nothing else to show, and its copy is not kept as somebody else's.
+    void theOnlyVersionIsShownThoughItWasRefused()
+    {
+        const StoreFixture fixture;
+        const auto store = fixture.openSupplied();
+        const auto own = sealOne(*store);
+        refuse(*store, own);
+        QVERIFY(store->keepDeclaration(own, true, noonAnd(0)).ok());
+        const auto known = *store->declaration(own.subject);
+        QVERIFY(known->entry == own && known->own->entry == own);
+        QCOMPARE(known->nextVersion, 2);
+        QCOMPARE(correct(*store, 1, 1).error().code, StoreErrorCode::Failed);
+        QVERIFY(correct(*store, 1, 2).ok());
+    }
+
+    /// Anybody can print a code; only the terminal itself can seal.
+    void anUnverifiedCopyNeverStandsBeforeAnOther()
+    {
+        const StoreFixture fixture;
+        const auto store = fixture.openSupplied();
+        const auto own = sealOne(*store);
+        const auto told = foreignDeclaration(80);
+        QVERIFY(store->keepFeed({{toldDeclaration(1, told)}, 1, true}).ok());
+        const auto kept = foreignDeclaration(90, 1, draftOf(QStringLiteral("True"), QString()));
+        QVERIFY(store->keepDeclaration(kept, true, noonAnd(0)).ok());
+        for (const auto& standing : {own, told, kept}) {
+            const qint64 serial = identifiers::TransactionNumber::parse(standing.subject)->serial();
+            const auto forged = foreignDeclaration(serial, 9, draftOf(QStringLiteral("Forged"), QString()));
+            QVERIFY(store->keepDeclaration(forged, false, noonAnd(0)).ok());
+            const auto known = *store->declaration(standing.subject);
+            QVERIFY(known->entry == standing && known->isVerified);
+            QCOMPARE(known->nextVersion, 2); // nor does it use up numbers
+        }
+        QVERIFY(numbersFound(*store, QStringLiteral("forged")).isEmpty());
+        QVERIFY(correct(*store, 1, 2).ok());
+    }
+
+    void anUnverifiedCopyGivesWayToAVerifiedOne()
+    {
+        const StoreFixture fixture;
+        const auto store = fixture.openSupplied();
+        const auto forged = foreignDeclaration(70, 9, draftOf(QStringLiteral("Forged"), QString()));
+        const auto sealed = foreignDeclaration(70, 9, draftOf(QStringLiteral("Sealed"), QString()));
+        const auto first = foreignDeclaration(70, 1, draftOf(QStringLiteral("First"), QString()));
+        QVERIFY(store->keepDeclaration(forged, false, noonAnd(0)).ok());
+        auto known = *store->declaration(forged.subject);
+        QVERIFY(known->entry == forged && !known->isVerified);
+        QCOMPARE(known->nextVersion, 10);
+        QCOMPARE(store->keepDeclaration(foreignDeclaration(70, 9), false, noonAnd(0)).error().code,
+                 StoreErrorCode::Failed);
+        QVERIFY(store->keepDeclaration(first, true, noonAnd(0)).ok());
+        known = *store->declaration(forged.subject);
+        QVERIFY(known->entry == first && known->isVerified);
+        QCOMPARE(numbersFound(*store, QStringLiteral("first")).size(), 1);
+        QVERIFY(store->keepDeclaration(sealed, true, noonAnd(0)).ok());
+        known = *store->declaration(forged.subject);
+        QVERIFY(known->entry == sealed && known->isVerified);
+        QCOMPARE(numbersFound(*store, QStringLiteral("sealed")).size(), 1);
+        QCOMPARE(store->keepDeclaration(forged, false, noonAnd(0)).error().code, StoreErrorCode::Failed);
+        QVERIFY(store->keepDeclaration(sealed, false, noonAnd(0)).ok());
+        QVERIFY((*store->declaration(forged.subject))->isVerified);
+    }
+
+    /// The key of its terminal came to be known later.
+    void theSameCopyBecomesVerified()
+    {
+        const StoreFixture fixture;
+        const auto copy = foreignDeclaration(70);
+        QVERIFY(fixture.openSupplied()->keepDeclaration(copy, false, noonAnd(0)).ok());
+        const QStringList before = fixture.image();
+        QVERIFY(fixture.open()->keepDeclaration(copy, false, noonAnd(9)).ok());
+        QCOMPARE(fixture.image(), before);
+        QVERIFY(fixture.open()->keepDeclaration(copy, true, noonAnd(9)).ok());
+        const auto known = *fixture.open()->declaration(copy.subject);
+        QVERIFY(known->entry == copy && known->isVerified);
+    }
+
+    /// Read before central told: what was told stands, and the copy is seen to differ.
+    void aCopyThatCentralContradictsIsRefused()
+    {
+        const StoreFixture fixture;
+        const auto store = fixture.openSupplied();
+        const auto forged = foreignDeclaration(70);
+        const auto told = foreignDeclaration(70);
+        QVERIFY(store->keepDeclaration(forged, false, noonAnd(0)).ok());
+        QVERIFY(store->keepFeed({{toldDeclaration(1, told)}, 1, true}).ok());
+        QVERIFY((*store->declaration(told.subject))->entry == told);
+        QCOMPARE(store->keepDeclaration(forged, false, noonAnd(0)).error().code, StoreErrorCode::Failed);
+        QVERIFY(store->keepDeclaration(told, false, noonAnd(0)).ok());
+    }
+
     void aVersionTakesNoNumberAndFollowsTheOneBefore()
     {
         const StoreFixture fixture;
         {
             const auto store = fixture.openSupplied(10);
             const auto first = sealOne(*store);
-            QCOMPARE(correct(*store, 1, 3).error().code, StoreErrorCode::Failed);
+            QCOMPARE(correct(*store, 1, 100).error().code, StoreErrorCode::Failed);
             QCOMPARE(correct(*store, 1, 1).error().code, StoreErrorCode::Failed);
             QCOMPARE(correct(*store, 9, 2).error().code, StoreErrorCode::NotFound);
             const auto second = correct(*store, 1, 2);
@@ -179,7 +304,7 @@ private Q_SLOTS:
             QCOMPARE(second->sequence, 2);
             QCOMPARE(store->numberStock()->unused, 9);
             // Of a number that another terminal leased, known from a printed copy.
-            QVERIFY(store->keepDeclaration(foreignDeclaration(70), noonAnd(0)).ok());
+            QVERIFY(store->keepDeclaration(foreignDeclaration(70), true, noonAnd(0)).ok());
             QVERIFY(correct(*store, 70, 2).ok());
             QCOMPARE(store->numberStock()->unused, 9);
         }
@@ -222,8 +347,8 @@ private Q_SLOTS:
         const StoreFixture fixture;
         const auto store = fixture.openSupplied();
         const auto keep = [&](qint64 serial, const QString& name, const QString& number) {
-            QVERIFY(store->keepDeclaration(foreignDeclaration(serial, 1, draftOf(name, number)), noonAnd(0))
-                        .ok());
+            const auto declaration = foreignDeclaration(serial, 1, draftOf(name, number));
+            QVERIFY(store->keepDeclaration(declaration, true, noonAnd(0)).ok());
         };
         keep(70, QStringLiteral("Quincaillerie Étoile du Nord"), QStringLiteral("870249414RM0001"));
         keep(71, QStringLiteral("Northern Star Hardware"), QStringLiteral("123456782RM0002"));
@@ -247,7 +372,7 @@ private Q_SLOTS:
         QVERIFY(numbersFound(*store, QStringLiteral("RM")).isEmpty()); // of every number, so of none
         // A correction is found under its new name, and stays in its place.
         const auto renamed = foreignDeclaration(70, 2, draftOf(QStringLiteral("Nouveau Nom"), QString()));
-        QVERIFY(store->keepDeclaration(renamed, noonAnd(0)).ok());
+        QVERIFY(store->keepDeclaration(renamed, true, noonAnd(0)).ok());
         QCOMPARE(numbersFound(*store, QStringLiteral("nouveau")), QStringList{a});
         QVERIFY(numbersFound(*store, QStringLiteral("etoile")).isEmpty());
         QCOMPARE(numbersFound(*store, QString()), (QStringList{c, b, a}));
@@ -259,9 +384,9 @@ private Q_SLOTS:
         const StoreFixture fixture;
         const auto store = fixture.openSupplied();
         const auto second = foreignDeclaration(70, 2, draftOf(QStringLiteral("Second"), QString()));
-        QVERIFY(store->keepDeclaration(second, noonAnd(0)).ok());
+        QVERIFY(store->keepDeclaration(second, true, noonAnd(0)).ok());
         const auto first = foreignDeclaration(70, 1, draftOf(QStringLiteral("First"), QString()));
-        QVERIFY(store->keepDeclaration(first, noonAnd(0)).ok());
+        QVERIFY(store->keepDeclaration(first, true, noonAnd(0)).ok());
         QVERIFY((*store->declaration(second.subject))->entry == second);
         QVERIFY(numbersFound(*store, QStringLiteral("first")).isEmpty());
         QCOMPARE(numbersFound(*store, QStringLiteral("second")).size(), 1);
@@ -272,8 +397,8 @@ private Q_SLOTS:
         const StoreFixture fixture;
         {
             const auto store = fixture.openSupplied();
-            QVERIFY(store->keepDeclaration(foreignDeclaration(70), noonAnd(0)).ok());
-            QVERIFY(store->keepDeclaration(foreignDeclaration(71), noonAnd(0)).ok());
+            QVERIFY(store->keepDeclaration(foreignDeclaration(70), true, noonAnd(0)).ok());
+            QVERIFY(store->keepDeclaration(foreignDeclaration(71), true, noonAnd(0)).ok());
         }
         QVERIFY(fixture.raw({"DROP TRIGGER kept_declaration_keeps",
                              "UPDATE kept_declaration SET document = x'00' WHERE position = 2"}));

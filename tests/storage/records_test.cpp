@@ -148,16 +148,16 @@ private Q_SLOTS:
     {
         const StoreFixture fixture;
         fixture.openSupplied();
-        std::vector<qint64> offered;
+        std::vector<int> offered;
         const BodyMaker watching = [&](const outbox::RecordTicket& ticket) {
-            offered.push_back(ticket.nextReceipt);
+            offered.push_back(ticket.nextReceipt(QStringLiteral("0427-03")));
             return paymentBody()(ticket);
         };
         for (const qint64 serial : {7, 8, 7}) {
             sealRecordOf(*fixture.open(), RecordKind::PaymentTaken, numberOfSerial(serial), watching);
             sealRecordOf(*fixture.open(), RecordKind::Accepted, numberOfSerial(serial)); // takes no receipt
         }
-        QCOMPARE(offered, (std::vector<qint64>{1, 2, 3}));
+        QCOMPARE(offered, (std::vector<int>{1, 2, 3}));
         QCOMPARE(findingIn(fixture), QString());
     }
 
@@ -167,9 +167,9 @@ private Q_SLOTS:
         const StoreFixture fixture;
         sealPayment(*fixture.openSupplied(), numberOfSerial(7));
         const QStringList before = fixture.image();
-        for (const qint64 serial : {1, 3}) {
-            const BodyMaker wrong = [serial](outbox::RecordTicket ticket) {
-                ticket.nextReceipt = serial;
+        for (const int last : {0, 2}) {
+            const BodyMaker wrong = [last](outbox::RecordTicket ticket) {
+                ticket.lastReceipts = {{QStringLiteral("0427-03"), last}};
                 return paymentBody()(ticket);
             };
             const EntryId id = EntryId::make();
@@ -180,17 +180,44 @@ private Q_SLOTS:
         QCOMPARE(fixture.image(), before);
     }
 
-    /// Receipts belong to a terminal; another terminal id begins its own.
-    void anotherTerminalIdBeginsItsOwnReceipts()
+    /// The number names the drawer and not the terminal: it would be given twice.
+    void anotherTerminalIdGoesOnWithTheReceiptsOfTheDrawer()
     {
         const StoreFixture fixture;
-        sealPayment(*fixture.openSupplied(), numberOfSerial(7));
+        {
+            const auto store = fixture.openSupplied();
+            const auto payment = sealPayment(*store, numberOfSerial(7));
+            QVERIFY(store
+                        ->apply({change(payment, outbox::OutboxEvent::AttemptStarted), received(payment, 1)},
+                                noonAnd(0))
+                        .ok());
+        }
         outbox::TerminalIdentity other = identityOfTests();
         other.terminal = QStringLiteral("T000002");
         QVERIFY(fixture.open()->saveIdentity(other).ok());
         const auto payment = sealPayment(*fixture.open(), numberOfSerial(7));
-        QVERIFY(payment.document.contains("0427-03-000001"));
+        QVERIFY(payment.document.contains("0427-03-000002"));
         QCOMPARE(payment.sequence, 2);
+        QCOMPARE(findingIn(fixture), QString());
+    }
+
+    void eachDrawerHasItsOwnReceipts()
+    {
+        const StoreFixture fixture;
+        fixture.openSupplied();
+        for (const int drawer : {12, 3, 99, 12, 3, 12}) {
+            sealRecordOf(*fixture.open(), RecordKind::PaymentTaken, numberOfSerial(7), paymentBody(drawer));
+        }
+        std::map<QString, int> last;
+        sealRecordOf(*fixture.open(), RecordKind::PaymentTaken, numberOfSerial(7),
+                     [&](const outbox::RecordTicket& ticket) {
+                         last = ticket.lastReceipts;
+                         return paymentBody(1)(ticket);
+                     });
+        const std::map<QString, int> expected = {{QStringLiteral("0427-03"), 2},
+                                                 {QStringLiteral("0427-12"), 3},
+                                                 {QStringLiteral("0427-99"), 1}};
+        QVERIFY(last == expected);
         QCOMPARE(findingIn(fixture), QString());
     }
 

@@ -89,7 +89,7 @@ private Q_SLOTS:
         const auto kept = foreignDeclaration(70);
         const auto told = foreignDeclaration(80);
         const QByteArray state = "a state of this terminal, in the clear";
-        QVERIFY(store->keepDeclaration(kept, noonAnd(0)).ok());
+        QVERIFY(store->keepDeclaration(kept, true, noonAnd(0)).ok());
         QVERIFY(store->keepFeed({{toldDeclaration(1, told)}, 1, true}).ok());
         QVERIFY(store->saveLocalState(QStringLiteral("registration"), state).ok());
         const auto record = sealPayment(*store, kept.subject);

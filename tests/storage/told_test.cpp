@@ -135,7 +135,7 @@ private Q_SLOTS:
         const auto store = fixture.openSupplied();
         const auto own = sealOne(*store);
         const auto kept = foreignDeclaration(70);
-        QVERIFY(store->keepDeclaration(kept, noonAnd(0)).ok());
+        QVERIFY(store->keepDeclaration(kept, true, noonAnd(0)).ok());
         QVERIFY(store
                     ->keepFeed({{toldDeclaration(1, foreignDeclaration(80)), toldDeclaration(2, own),
                                  notice(9, m_one, QStringLiteral("a"))},

@@ -62,7 +62,7 @@ class StoreVerifyTest : public QObject {
         sealRecordOf(*store, protocol::RecordKind::Accepted, numberOfSerial(50));
         sealPayment(*store, numberOfSerial(50));
         sealPayment(*store, numberOfSerial(51));
-        QVERIFY(store->keepDeclaration(foreignDeclaration(50), noonAnd(0)).ok());
+        QVERIFY(store->keepDeclaration(foreignDeclaration(50), true, noonAnd(0)).ok());
         const QByteArray package = "package";
         QVERIFY(store
                     ->saveEditionPackage({QStringLiteral("e"), protocol::sha256(package), package.size()},
@@ -236,6 +236,10 @@ private Q_SLOTS:
             {{Code::SequenceGap, 6, QStringLiteral("5")},
              {Code::PaymentReceiptGap, 6, QStringLiteral("1")},
              {Code::JournalledEntryMissing, 5, {}}});
+        row("payment under another receipt",
+            {"UPDATE entry SET receipt = '0427-03-000009' WHERE sequence = 6"},
+            {{Code::EntryColumnsDiffer, 6, QStringLiteral("receipt")},
+             {Code::PaymentReceiptGap, 6, QStringLiteral("2")}});
         row("kept: no pack", {"UPDATE kept_declaration SET document = x'00'"},
             {{Code::KeptDeclarationWrong, 1, QStringLiteral("unreadable")}});
         row("kept: hash", {"UPDATE kept_declaration SET hash = zeroblob(32)"},

@@ -17,6 +17,7 @@ public:
     int calls = 0;
     int failAt = 0; ///< the call of this number fails, counted from 1
     bool isBroken = false;
+    bool holdsRecords = false; ///< of who it is now, so it cannot become somebody else
 
     Result<std::optional<outbox::TerminalIdentity>, outbox::StoreError> identity() override
     {
@@ -26,6 +27,9 @@ public:
     {
         if (fails()) {
             return fail(error());
+        }
+        if (holdsRecords) {
+            return fail(outbox::StoreError{outbox::StoreErrorCode::RecordsUnsent, {}});
         }
         storedIdentity = identity;
         ++identitiesSaved;

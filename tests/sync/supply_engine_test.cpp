@@ -193,6 +193,23 @@ private Q_SLOTS:
         QCOMPARE(world.store.identitiesSaved, 1);
     }
 
+    /// What waits leaves under the former office: whoever signs is told of it, and the next start moves.
+    void aTerminalWithRecordsThatWaitStaysWhereItWas()
+    {
+        SupplyWorld world;
+        world.store.storedIdentity = world.knownIdentity();
+        world.store.holdsRecords = true;
+        world.engine->setOffice(QStringLiteral("0453"));
+        world.run(kMinute);
+        QVERIFY(world.enrolled == std::vector{world.knownIdentity()});
+        world.store.holdsRecords = false;
+        world.restart();
+        world.engine->setOffice(QStringLiteral("0453"));
+        world.run(kMinute);
+        QCOMPARE(world.store.storedIdentity->office, QStringLiteral("0453"));
+        QCOMPARE(world.enrolled.back().office, QStringLiteral("0453"));
+    }
+
     /// Whoever signs requests learns of the identity from the engine: a lease before that could only fail.
     void theSignerIsToldBeforeTheFirstLease()
     {
