@@ -14,6 +14,10 @@ using importer::RegistrationEvent;
 using importer::RegistrationState;
 using protocol::RecordKind;
 
+/// Bounds what one business may grow to, those that have ended included.
+constexpr std::size_t kMostUsers = 500;
+constexpr std::size_t kMostDelegations = 500;
+
 std::optional<Dispute> forbidden()
 {
     return Dispute::RegisterForbids;
@@ -164,19 +168,20 @@ BusinessRegister::Outcome BusinessRegister::changeRole(protocol::BusinessView vi
     const auto present = peopleIn(view).roles;
     const auto changed = isGrant ? importer::grantRole(present, wanted.front())
                                  : importer::removeRole(present, wanted.front());
+    const auto held =
+        std::find_if(view.users.begin(), view.users.end(),
+                     [&body](const protocol::UserView& known) { return isSameRole(known, body); });
+    const bool isFull = held == view.users.end() && view.users.size() >= kMostUsers;
     CARM_TRY(person, m_store.registry().person(body.userId));
     const bool isKnownKey =
         person && (body.userPublicKey.isEmpty() || person->publicKey == body.userPublicKey);
     const bool isNewKey = !person && !body.userPublicKey.isEmpty();
-    if (!changed || (isGrant && !isKnownKey && !isNewKey)) {
+    if (!changed || isFull || (isGrant && !isKnownKey && !isNewKey)) {
         return forbidden();
     }
     if (isGrant && isNewKey) {
         CARM_CHECK(m_store.registry().savePerson({body.userId, body.userName, body.userPublicKey}));
     }
-    const auto held =
-        std::find_if(view.users.begin(), view.users.end(),
-                     [&body](const protocol::UserView& known) { return isSameRole(known, body); });
     if (held != view.users.end()) {
         held->isEnded = !isGrant;
     } else {
@@ -197,7 +202,7 @@ BusinessRegister::Outcome BusinessRegister::changeDelegation(protocol::BusinessV
     }
     if (isAsked) {
         const auto asked = importer::ask(changed, m_today);
-        if (!asked) {
+        if (!asked || view.delegations.size() >= kMostDelegations) {
             return forbidden();
         }
         view.delegations.push_back(importer::toJson(asked.value()));

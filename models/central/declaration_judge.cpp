@@ -1,7 +1,6 @@
 #include "central/declaration_judge.h"
 
 #include "central/business_access.h"
-#include "central/declaration_fold.h"
 #include "central/recomputation.h"
 #include "declaration/corrections.h"
 
@@ -28,12 +27,12 @@ Result<JudgedDeclaration, Stop> DeclarationJudge::judge(const protocol::SealedEn
         return refuse(refusalOf(content.error()));
     }
     CARM_TRY(earlier, kept(m_store.entriesAbout(entry.subject)));
-    CARM_CHECK(checkOrigin(content.value(), sealer, earlier));
+    const DeclarationFold fold(earlier);
+    CARM_CHECK(checkOrigin(content.value(), sealer, fold));
     const auto declaration = declaration::fromDraft(content->draft);
     if (!declaration) {
         return refuse(EntryRefusal::DeclarationInvalid);
     }
-    const DeclarationFold fold(earlier);
     const FoldedVersion* before = fold.latest();
     if (entry.version > 1 && before != nullptr &&
         !declaration::checkCorrection(before->content.draft, content->draft).empty()) {
@@ -51,7 +50,7 @@ Result<JudgedDeclaration, Stop> DeclarationJudge::judge(const protocol::SealedEn
 /// on what the terminal is for.
 Result<void, Stop> DeclarationJudge::checkOrigin(const protocol::EntryContent& content,
                                                  const storage::RegisteredTerminal& sealer,
-                                                 const std::vector<storage::StoredEntry>& earlier)
+                                                 const DeclarationFold& earlier)
 {
     const bool isProvisional = declaration::needsCountersignature(content.draft);
     switch (sealer.kind) {
@@ -72,15 +71,14 @@ Result<void, Stop> DeclarationJudge::checkOrigin(const protocol::EntryContent& c
         CARM_CHECK(BusinessAccess(m_store, m_today).checkDeclaring(sealer.terminal, content.draft));
         break;
     }
-    const DeclarationFold fold(earlier);
-    if (content.context.version == 1 || fold.latest() == nullptr) {
+    if (content.context.version == 1 || earlier.latest() == nullptr) {
         return checkNumber(content, sealer);
     }
-    const declaration::Draft& before = fold.latest()->content.draft;
+    const declaration::Draft& before = earlier.latest()->content.draft;
     // That the importer stays the same is checked with the content; a number is attached to a provisional
     // entry by the office that knows the person.
     const bool mayCorrect =
-        hasSealed(fold.versions(), sealer.terminal) ||
+        hasSealed(earlier.versions(), sealer.terminal) ||
         (sealer.kind == protocol::TerminalKind::Importer && !declaration::needsCountersignature(before)) ||
         (sealer.kind == protocol::TerminalKind::Counter && before.office == sealer.office);
     return mayCorrect ? Result<void, Stop>() : refuse(EntryRefusal::NotPermitted);

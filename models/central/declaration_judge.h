@@ -2,6 +2,7 @@
 // was handed it.
 #pragma once
 
+#include "central/declaration_fold.h"
 #include "central/edition_shelf.h"
 #include "central/stop.h"
 #include "protocol/entry.h"
@@ -28,8 +29,7 @@ public:
 
 private:
     Result<void, Stop> checkOrigin(const protocol::EntryContent& content,
-                                   const storage::RegisteredTerminal& sealer,
-                                   const std::vector<storage::StoredEntry>& earlier);
+                                   const storage::RegisteredTerminal& sealer, const DeclarationFold& earlier);
     Result<void, Stop> checkNumber(const protocol::EntryContent& content,
                                    const storage::RegisteredTerminal& sealer);
 

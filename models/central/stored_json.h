@@ -8,6 +8,10 @@
 
 namespace carm::central {
 
+/// Far above what the bounds of the records let grow.
+inline constexpr qsizetype kMostStoredBytes = 64 * 1024 * 1024;
+inline constexpr int kMostStoredDepth = 32;
+
 inline Failure<outbox::StoreError> damagedContent(const char* table)
 {
     return fail(outbox::StoreError{outbox::StoreErrorCode::Damaged, QString::fromLatin1(table)});
@@ -15,7 +19,7 @@ inline Failure<outbox::StoreError> damagedContent(const char* table)
 
 inline Result<QJsonObject, outbox::StoreError> storedObject(const QString& text, const char* table)
 {
-    auto object = json::parseObject(text.toUtf8());
+    auto object = json::parseObject(text.toUtf8(), {kMostStoredBytes, kMostStoredDepth});
     if (!object) {
         return damagedContent(table);
     }

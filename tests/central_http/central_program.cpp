@@ -63,10 +63,11 @@ void CentralProgram::useKeySource(const QString& source, const QProcessEnvironme
 QStringList CentralProgram::serveOptions() const
 {
     const TestAuthority& authority = testAuthority();
-    return placeOptions() + QStringList{QStringLiteral("--port"),        QStringLiteral("0"),
-                                        QStringLiteral("--certificate"), authority.certificatePath,
-                                        QStringLiteral("--private-key"), authority.privateKeyPath,
-                                        QStringLiteral("--edition"),     path("edition")};
+    return placeOptions() + m_serveOptions +
+           QStringList{QStringLiteral("--port"),        QStringLiteral("0"),
+                       QStringLiteral("--certificate"), authority.certificatePath,
+                       QStringLiteral("--private-key"), authority.privateKeyPath,
+                       QStringLiteral("--edition"),     path("edition")};
 }
 
 CentralProgram::Ended CentralProgram::run(const QStringList& arguments) const

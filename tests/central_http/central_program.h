@@ -43,6 +43,8 @@ public:
     /// The options that every command needs.
     QStringList placeOptions() const;
     QStringList serveOptions() const;
+    /// For every later start.
+    void addServeOption(const QString& option) { m_serveOptions.append(option); }
 
     /// Returns when it listens; false with everything it said in errors().
     bool start();
@@ -69,6 +71,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_keySource;
+    QStringList m_serveOptions;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     std::unique_ptr<QProcess> m_process;
     quint16 m_port = 0;

@@ -101,6 +101,9 @@ void HostileTest::badHttp_data()
     row("zero byte in path", QByteArray("GET /v1\0/health HTTP/1.1\r\nHost: x\r\n\r\n", 38), 400);
     row("escaped path", "GET /v1/%68ealth HTTP/1.1\r\n" + host + "\r\n", 404);
     row("dots", "GET /v1/entries/../health HTTP/1.1\r\n" + host + "\r\n", 404);
+    row("feed without position", "GET /v1/feed/ HTTP/1.1\r\n" + host + "\r\n", 404);
+    row("feed with a query", "GET /v1/feed/0?wait=1 HTTP/1.1\r\n" + host + "\r\n", 404);
+    row("feed by POST", "POST /v1/feed/0 HTTP/1.1\r\nContent-Length: 0\r\n" + host + "\r\n", 405);
     row("query", "GET /v1/health?x=1 HTTP/1.1\r\n" + host + "\r\n", 404);
     row("absolute form", "GET https://localhost/v1/health HTTP/1.1\r\n" + host + "\r\n", 404);
     row("system file", "GET /../../../../etc/passwd HTTP/1.1\r\n" + host + "\r\n", 404);
@@ -171,6 +174,8 @@ void HostileTest::badBodies_data()
     row("plain text", head("Content-Length: 2\r\n").replace("application/json", "text/plain") + "{}", 415,
         "unsupportedMediaType");
     row("compressed", enrolRequest("{}", "Content-Encoding: gzip\r\n"), 415, "unsupportedMediaType");
+    row("unsigned feed", httpRequest("GET", "/v1/feed/0"), 401, "signatureMissing");
+    row("feed by a stranger", signedRequest(SampleTerminal(1), "GET", "/v1/feed/0"), 403, "unknownTerminal");
     row("unsigned entries", httpRequest("POST", "/v1/entries", "{\"entries\":[]}"), 401, "signatureMissing");
 }
 
@@ -197,6 +202,7 @@ void HostileTest::bodiesAreRefusedUnread_data()
     QTest::newRow("enrolment") << head(small) << 413;
     QTest::newRow("numbers") << head(small, "/v1/number-blocks") << 413;
     QTest::newRow("health") << "GET /v1/health HTTP/1.1\r\nHost: localhost\r\n" + small + "\r\n" << 413;
+    QTest::newRow("feed") << head(small, "/v1/feed/0").replace("POST", "GET") << 413;
     QTest::newRow("nothing there") << head(length, "/v1/nothing") << 404;
     QTest::newRow("other method") << head(length, "/v1/entries").replace("POST", "PUT") << 405;
     QTest::newRow("other type") << head(length, "/v1/entries").replace("application/json", "text/plain")

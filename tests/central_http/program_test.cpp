@@ -87,6 +87,20 @@ void ProgramTest::usageErrors_data()
     QTest::newRow("revoke nobody") << QStringLiteral("revoke --data d --key-source credential:c") << 2;
     QTest::newRow("revoke two") << QStringLiteral("revoke T000001 T000002 --data d --key-source credential:c")
                                 << 2;
+    const QString place = QStringLiteral(" --data d --key-source credential:c");
+    QTest::newRow("bad kind") << QStringLiteral("new-enrolment-code --kind robot") + place << 2;
+    QTest::newRow("officer without badge")
+        << QStringLiteral("new-officer --name N --role cashier --office 0427") + place << 2;
+    QTest::newRow("officer without role")
+        << QStringLiteral("new-officer --badge 1 --name N --office 0427") + place << 2;
+    QTest::newRow("officer of a business")
+        << QStringLiteral("new-officer --badge 1 --name N --role editor --office 0427") + place << 2;
+    QTest::newRow("officer for ever")
+        << QStringLiteral("new-officer --badge 1 --name N --role cashier --office 0427 --valid-days 9999") +
+               place
+        << 2;
+    QTest::newRow("end nobody") << QStringLiteral("end-officer") + place << 2;
+    QTest::newRow("import nothing") << QStringLiteral("import-businesses") + place << 2;
     QTest::newRow("bad port") << QStringLiteral("list --data d --key-source credential:c --port 70000") << 2;
 }
 
@@ -308,11 +322,16 @@ void ProgramTest::badOrdersAreAnswered_data()
     QTest::newRow("nothing") << QByteArray("\n");
     QTest::newRow("no JSON") << QByteArray("revoke everybody\n");
     QTest::newRow("unknown") << QByteArray("{\"command\":\"list\"}\n");
-    QTest::newRow("surprise") << QByteArray("{\"command\":\"revoke\",\"terminal\":\"T1\",\"now\":true}\n");
+    QTest::newRow("surprise") << QByteArray("{\"command\":\"revoke\",\"name\":\"T1\",\"now\":true}\n");
     QTest::newRow("no name") << QByteArray("{\"command\":\"revoke\"}\n");
     QTest::newRow("no hours") << QByteArray("{\"command\":\"new-enrolment-code\"}\n");
-    QTest::newRow("for ever") << QByteArray("{\"command\":\"new-enrolment-code\",\"validHours\":99999}\n");
-    QTest::newRow("endless") << QByteArray(100'000, 'x');
+    QTest::newRow("for ever") << QByteArray(
+        "{\"command\":\"new-enrolment-code\",\"validHours\":99999,\"kind\":\"kiosk\"}\n");
+    QTest::newRow("no kind") << QByteArray("{\"command\":\"new-enrolment-code\",\"validHours\":1}\n");
+    QTest::newRow("officer without credential") << QByteArray("{\"command\":\"new-officer\"}\n");
+    QTest::newRow("deep") << "{\"command\":\"new-officer\",\"content\":" +
+                                 QByteArray("{\"a\":").repeated(50) + "\n";
+    QTest::newRow("endless") << QByteArray(1'000'000, 'x');
 }
 
 void ProgramTest::badOrdersAreAnswered()
@@ -352,7 +371,7 @@ void ProgramTest::listShowsHashAndCents()
         const QJsonObject first = entries.at(0);
         QCOMPARE(first.value(QStringLiteral("id")).toString(), good.id.text());
         QCOMPARE(first.value(QStringLiteral("hash")).toString(), QString::fromLatin1(good.hash.toHex()));
-        QCOMPARE(first.value(QStringLiteral("transactionNumber")).toString(), good.transactionNumber);
+        QCOMPARE(first.value(QStringLiteral("transactionNumber")).toString(), good.subject);
         QCOMPARE(first.value(QStringLiteral("receiptNumber")).toString(), QStringLiteral("1"));
         QCOMPARE(first.value(QStringLiteral("terminal")).toString(), terminal.name());
         QCOMPARE(first.value(QStringLiteral("assessmentDiffers")).toBool(), false);
