@@ -4,7 +4,6 @@
 #include "cashier/receipt.h"
 
 #include <algorithm>
-#include <span>
 
 namespace carm::test {
 namespace {
@@ -14,23 +13,7 @@ using outbox::OutboxItem;
 using outbox::StoreError;
 using presenters::Done;
 
-template <class T> void give(const Done<T>& done, const std::optional<StoreError>& error, T value)
-{
-    error ? done(fail(StoreError(*error))) : done(std::move(value));
-}
-
 } // namespace
-
-SecretBytes secretOf(const QByteArray& text)
-{
-    return SecretBytes::copyOf(std::span(reinterpret_cast<const unsigned char*>(text.constData()),
-                                         static_cast<std::size_t>(text.size())));
-}
-
-protocol::SigningKey keyOf(char letter)
-{
-    return *protocol::SigningKey::fromSeed(secretOf(QByteArray(32, letter)));
-}
 
 protocol::SealedEntry sealedDeclaration(const SealedSample& sample)
 {
@@ -61,97 +44,6 @@ declaration::Draft draftOwingCentsAboveFive(qint64 cents)
     }
 }
 
-void FakeCounterBackend::answer(std::function<void()> give)
-{
-    if (holdsAnswers) {
-        m_held.push_back(std::move(give));
-    } else {
-        give();
-    }
-}
-
-void FakeCounterBackend::answerAll()
-{
-    holdsAnswers = false;
-    for (const auto& give : std::exchange(m_held, {})) {
-        give();
-    }
-}
-
-void FakeCounterBackend::runAside(std::function<void()> work, std::function<void()> done)
-{
-    ++asideRuns;
-    answer([work, done] {
-        work();
-        done();
-    });
-}
-
-void FakeCounterBackend::told(protocol::FeedTopic topic, const QString& key,
-                              Done<std::optional<QJsonObject>> done)
-{
-    answer([this, topic, key, done] {
-        const auto found = tellings.find({topic, key});
-        give(done, readError, found == tellings.end() ? std::nullopt : std::optional(found->second));
-    });
-}
-
-void FakeCounterBackend::localState(const QString& key, Done<std::optional<QByteArray>> done)
-{
-    answer([this, key, done] {
-        const auto found = states.find(key);
-        give(done, readError, found == states.end() ? std::nullopt : std::optional(found->second));
-    });
-}
-
-void FakeCounterBackend::saveLocalState(const QString& key, const QByteArray& state, Done<bool> done)
-{
-    answer([this, key, state, done] {
-        if (!stateError) {
-            states[key] = state;
-        }
-        give(done, stateError, true);
-    });
-}
-
-std::vector<OutboxItem> FakeCounterBackend::about(const QString& subject) const
-{
-    std::vector<OutboxItem> found;
-    std::copy_if(records.begin(), records.end(), std::back_inserter(found),
-                 [&](const OutboxItem& item) { return item.entry.subject == subject; });
-    return found;
-}
-
-KnownDeclaration FakeCounterBackend::knownWithRecords(const QString& number) const
-{
-    KnownDeclaration declaration = known.at(number);
-    declaration.records = about(number);
-    return declaration;
-}
-
-void FakeCounterBackend::declarations(const outbox::DeclarationQuery& query,
-                                      Done<std::vector<KnownDeclaration>> done)
-{
-    answer([this, query, done] {
-        std::vector<KnownDeclaration> found;
-        for (const auto& [number, declaration] : known) {
-            if (number.contains(query.text) || declaration.entry.document.contains(query.text.toUtf8())) {
-                found.push_back(knownWithRecords(number));
-            }
-        }
-        give(done, readError, std::move(found));
-    });
-}
-
-void FakeCounterBackend::declaration(const QString& transactionNumber,
-                                     Done<std::optional<KnownDeclaration>> done)
-{
-    answer([this, transactionNumber, done] {
-        const bool isKnown = known.contains(transactionNumber);
-        give(done, readError, isKnown ? std::optional(knownWithRecords(transactionNumber)) : std::nullopt);
-    });
-}
-
 void FakeCounterBackend::keepDeclaration(const protocol::SealedEntry& declaration, Done<bool> done)
 {
     answer([this, declaration, done] {
@@ -171,7 +63,7 @@ void FakeCounterBackend::keepDeclaration(const protocol::SealedEntry& declaratio
 
 outbox::RecordTicket FakeCounterBackend::nextTicket()
 {
-    outbox::RecordTicket ticket{++m_sequence, QStringLiteral("T1"), QStringLiteral("0427"), {}};
+    outbox::RecordTicket ticket{nextSequence(), QStringLiteral("T1"), QStringLiteral("0427"), {}};
     for (const OutboxItem& item : records) {
         const auto record = protocol::readRecord(item.entry.document);
         if (const auto* payment = std::get_if<protocol::PaymentBody>(&record->body)) {
@@ -180,44 +72,6 @@ outbox::RecordTicket FakeCounterBackend::nextTicket()
         }
     }
     return ticket;
-}
-
-protocol::SealedEntry FakeCounterBackend::sealed(const presenters::RecordRequest& request)
-{
-    const outbox::RecordTicket ticket = nextTicket();
-    const protocol::RecordContext context{request.id,   ticket.terminal, ticket.sequence, m_clock.now(),
-                                          request.kind, request.subject, request.actor};
-    return protocol::sealRecord(context, request.body(ticket).value(), *request.actorKey, keyOf('t')).value();
-}
-
-void FakeCounterBackend::sealRecord(const presenters::RecordRequest& request,
-                                    Done<protocol::SealedEntry> done)
-{
-    answer([this, request, done] {
-        if (sealError || recordError) {
-            done(fail(StoreError(sealError ? *sealError : *recordError)));
-            return;
-        }
-        const auto sealedBefore = std::find_if(records.begin(), records.end(), [&](const OutboxItem& item) {
-            return item.entry.id == request.id;
-        });
-        if (sealedBefore != records.end()) {
-            done(protocol::SealedEntry(sealedBefore->entry));
-            return;
-        }
-        OutboxItem item;
-        item.entry = sealed(request);
-        records.push_back(item);
-        done(protocol::SealedEntry(item.entry));
-        if (listener != nullptr) {
-            listener->itemChanged(item);
-        }
-    });
-}
-
-void FakeCounterBackend::recordsAbout(const QString& subject, Done<std::vector<OutboxItem>> done)
-{
-    answer([this, subject, done] { give(done, readError, about(subject)); });
 }
 
 void FakeCounterBackend::recordsOfKinds(const std::vector<protocol::RecordKind>& kinds, int newest,
@@ -268,42 +122,17 @@ void FakeCounterBackend::sealDraft(const presenters::SealRequest& request, Done<
             done(fail(StoreError(*sealError)));
             return;
         }
-        const protocol::SealContext context{
-            .id = protocol::EntryId::make(),
-            .version = 1,
-            .terminal = QStringLiteral("T1"),
-            .sequence = ++m_sequence,
-            .transactionNumber = identifiers::TransactionNumber::fromSerial(70'000'000 + m_sequence).value(),
-            .sealedAt = m_clock.now(),
-            .language = request.language,
-            .declarantName = request.declarantName,
-            .editionName = request.editionName};
-        OutboxItem item;
-        item.entry = protocol::seal(context, request.draft, request.assessment, keyOf('t')).value();
-        known[item.entry.subject] = KnownDeclaration{item.entry, std::nullopt, {}, item};
+        const auto number = identifiers::TransactionNumber::fromSerial(70'000'000 + nextSequence());
+        protocol::SealedEntry entry = FakePersonBackend::sealedDeclaration(request, number.value(), 1);
         draft.reset();
-        done(protocol::SealedEntry(item.entry));
+        done(std::move(entry));
     });
-}
-
-void FakeCounterBackend::settle(std::size_t record, outbox::OutboxState state, const QString& problem)
-{
-    records.at(record).state = state;
-    records.at(record).lastProblem = problem;
-    if (listener != nullptr) {
-        listener->itemChanged(OutboxItem(records.at(record)));
-    }
 }
 
 void FakeCounterBackend::tellTerminal(const QString& terminal, char key, bool isRevoked)
 {
     tellings[{protocol::FeedTopic::Terminal, terminal}] = protocol::toJson(
         protocol::TerminalView{terminal, QStringLiteral("0427"), keyOf(key).publicKey().bytes(), isRevoked});
-}
-
-protocol::RecordContent FakeCounterBackend::contentOf(std::size_t record) const
-{
-    return protocol::readRecord(records.at(record).entry.document).value();
 }
 
 const QByteArray CounterDesk::passphrase = QByteArrayLiteral("seven geese over Erie");

@@ -4,6 +4,7 @@
 
 #include "access/access_json.h"
 #include "declaration/declaration.h"
+#include "fake_person_backend.h"
 #include "harness/sample_edition.h"
 #include "presenters/counter_session.h"
 
@@ -24,10 +25,6 @@ private:
     Instant m_now{1'772'450'000'000};
 };
 
-/// 32 bytes of one letter as a key; every terminal and officer of the tests has its own letter.
-protocol::SigningKey keyOf(char letter);
-SecretBytes secretOf(const QByteArray& text);
-
 /// A declaration as terminal `terminal` seals it, whose key has the letter `key`.
 struct SealedSample {
     declaration::Draft draft = sampleDraft();
@@ -41,70 +38,27 @@ protocol::SealedEntry sealedDeclaration(const SealedSample& sample = {});
 /// The sample draft with another value, so that what is owed ends in the given number of cents above five.
 declaration::Draft draftOwingCentsAboveFive(qint64 cents);
 
-class FakeCounterBackend final : public presenters::CounterBackend {
+class FakeCounterBackend final : public FakePersonBackend<presenters::CounterBackend> {
 public:
-    using StoreError = outbox::StoreError;
+    using FakePersonBackend::FakePersonBackend;
 
-    explicit FakeCounterBackend(const Clock& clock) : m_clock(clock) {}
-
-    presenters::CounterListener* listener = nullptr;
-    std::map<std::pair<protocol::FeedTopic, QString>, QJsonObject> tellings;
-    std::map<QString, QByteArray> states;
-    std::map<QString, outbox::KnownDeclaration> known;
-    std::vector<outbox::OutboxItem> records;
     std::optional<outbox::StoredDraft> draft;
     int saves = 0;
-    int asideRuns = 0;
-    bool holdsAnswers = false;
-    /// When set, the calls of that kind fail and change nothing.
-    std::optional<StoreError> readError;
-    std::optional<StoreError> stateError;
-    std::optional<StoreError> sealError;
-    std::optional<StoreError> recordError;
     std::optional<StoreError> keepError;
     std::optional<StoreError> draftError;
 
-    void setListener(presenters::CounterListener* newListener) override { listener = newListener; }
-    void runAside(std::function<void()> work, std::function<void()> done) override;
-    void told(protocol::FeedTopic topic, const QString& key,
-              presenters::Done<std::optional<QJsonObject>> done) override;
-    void localState(const QString& key, presenters::Done<std::optional<QByteArray>> done) override;
-    void saveLocalState(const QString& key, const QByteArray& state, presenters::Done<bool> done) override;
-    void declarations(const outbox::DeclarationQuery& query,
-                      presenters::Done<std::vector<outbox::KnownDeclaration>> done) override;
-    void declaration(const QString& transactionNumber,
-                     presenters::Done<std::optional<outbox::KnownDeclaration>> done) override;
-    void keepDeclaration(const protocol::SealedEntry& declaration, presenters::Done<bool> done) override;
-    void sealRecord(const presenters::RecordRequest& request,
-                    presenters::Done<protocol::SealedEntry> done) override;
-    void recordsAbout(const QString& subject,
-                      presenters::Done<std::vector<outbox::OutboxItem>> done) override;
+    void keepDeclaration(const protocol::SealedEntry& declaration, Done<bool> done) override;
     void recordsOfKinds(const std::vector<protocol::RecordKind>& kinds, int newest,
-                        presenters::Done<std::vector<outbox::OutboxItem>> done) override;
-    void loadDraft(presenters::Done<std::optional<outbox::StoredDraft>> done) override;
-    void saveDraft(const outbox::StoredDraft& draft, presenters::Done<bool> done) override;
-    void discardDraft(const QUuid& id, presenters::Done<bool> done) override;
-    void sealDraft(const presenters::SealRequest& request,
-                   presenters::Done<protocol::SealedEntry> done) override;
+                        Done<std::vector<outbox::OutboxItem>> done) override;
+    void loadDraft(Done<std::optional<outbox::StoredDraft>> done) override;
+    void saveDraft(const outbox::StoredDraft& draft, Done<bool> done) override;
+    void discardDraft(const QUuid& id, Done<bool> done) override;
+    void sealDraft(const presenters::SealRequest& request, Done<protocol::SealedEntry> done) override;
 
-    /// Gives the answers that were held back, in order.
-    void answerAll();
-    /// What central says about a record that was sent, told to the listener.
-    void settle(std::size_t record, outbox::OutboxState state, const QString& problem = {});
     void tellTerminal(const QString& terminal, char key, bool isRevoked = false);
-    /// What is known of a declaration, with the records of this terminal.
-    outbox::KnownDeclaration knownWithRecords(const QString& number) const;
-    std::vector<outbox::OutboxItem> about(const QString& subject) const;
-    protocol::RecordContent contentOf(std::size_t record) const;
 
-private:
-    void answer(std::function<void()> give);
-    outbox::RecordTicket nextTicket();
-    protocol::SealedEntry sealed(const presenters::RecordRequest& request);
-
-    const Clock& m_clock;
-    qint64 m_sequence = 0;
-    std::vector<std::function<void()>> m_held;
+protected:
+    outbox::RecordTicket nextTicket() override;
 };
 
 /// Badge 1001, whose passphrase and code the tests know.

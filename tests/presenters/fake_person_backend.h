@@ -3,12 +3,26 @@
 // an error. `Port` is the backend of counter or importer.
 #pragma once
 
-#include "counter_fixture.h"
 #include "presenters/person_backend.h"
 
 #include <algorithm>
+#include <map>
+#include <span>
+#include <utility>
 
 namespace carm::test {
+
+inline SecretBytes secretOf(const QByteArray& text)
+{
+    return SecretBytes::copyOf(std::span(reinterpret_cast<const unsigned char*>(text.constData()),
+                                         static_cast<std::size_t>(text.size())));
+}
+
+/// 32 bytes of one letter as a key; every terminal and person of the tests has its own letter.
+inline protocol::SigningKey keyOf(char letter)
+{
+    return *protocol::SigningKey::fromSeed(secretOf(QByteArray(32, letter)));
+}
 
 template <class Port> class FakePersonBackend : public Port {
 public:
@@ -22,16 +36,19 @@ public:
     std::map<QString, QByteArray> states;
     std::map<QString, outbox::KnownDeclaration> known;
     std::vector<outbox::OutboxItem> records;
+    int asideRuns = 0;
     bool holdsAnswers = false;
     /// When set, the calls of that kind fail and change nothing.
     std::optional<StoreError> readError;
     std::optional<StoreError> stateError;
-    std::optional<StoreError> sealError;
+    std::optional<StoreError> sealError;   ///< of declarations and records
+    std::optional<StoreError> recordError; ///< of records
 
     void setListener(presenters::PersonListener* newListener) override { listener = newListener; }
 
     void runAside(std::function<void()> work, std::function<void()> done) override
     {
+        ++asideRuns;
         answer([work, done] {
             work();
             done();
@@ -70,7 +87,7 @@ public:
         answer([this, query, done] {
             std::vector<outbox::KnownDeclaration> found;
             for (const auto& [number, declaration] : known) {
-                if (declaration.entry.document.contains(query.text.toUtf8())) {
+                if (number.contains(query.text) || declaration.entry.document.contains(query.text.toUtf8())) {
                     found.push_back(knownWithRecords(number));
                 }
             }
@@ -89,8 +106,8 @@ public:
     void sealRecord(const presenters::RecordRequest& request, Done<protocol::SealedEntry> done) override
     {
         answer([this, request, done] {
-            if (sealError) {
-                done(fail(StoreError(*sealError)));
+            if (sealError || recordError) {
+                done(fail(StoreError(sealError ? *sealError : *recordError)));
                 return;
             }
             const auto before =
@@ -141,7 +158,46 @@ public:
         return protocol::readRecord(records.at(record).entry.document).value();
     }
 
+    /// Of this terminal, oldest first.
+    std::vector<outbox::OutboxItem> about(const QString& subject) const
+    {
+        std::vector<outbox::OutboxItem> found;
+        std::copy_if(records.begin(), records.end(), std::back_inserter(found),
+                     [&](const outbox::OutboxItem& item) { return item.entry.subject == subject; });
+        return found;
+    }
+
+    /// What is known of a declaration, with the records of this terminal.
+    outbox::KnownDeclaration knownWithRecords(const QString& number) const
+    {
+        outbox::KnownDeclaration declaration = known.at(number);
+        declaration.records = about(number);
+        return declaration;
+    }
+
 protected:
+    /// What a record of this terminal is sealed under.
+    virtual outbox::RecordTicket nextTicket() { return {nextSequence(), QStringLiteral("T1"), {}, {}}; }
+
+    /// Version `version` under `number`, sealed, queued and known from now on.
+    protocol::SealedEntry sealedDeclaration(const presenters::SealRequest& request,
+                                            const identifiers::TransactionNumber& number, int version)
+    {
+        const protocol::SealContext context{.id = protocol::EntryId::make(),
+                                            .version = version,
+                                            .terminal = QStringLiteral("T1"),
+                                            .sequence = nextSequence(),
+                                            .transactionNumber = number,
+                                            .sealedAt = m_clock.now(),
+                                            .language = request.language,
+                                            .declarantName = request.declarantName,
+                                            .editionName = request.editionName};
+        outbox::OutboxItem item;
+        item.entry = protocol::seal(context, request.draft, request.assessment, keyOf('t')).value();
+        known[item.entry.subject] = outbox::KnownDeclaration{item.entry, std::nullopt, {}, item};
+        return item.entry;
+    }
+
     template <class T> static void give(const Done<T>& done, const std::optional<StoreError>& error, T value)
     {
         error ? done(fail(StoreError(*error))) : done(std::move(value));
@@ -164,27 +220,11 @@ protected:
     }
 
     qint64 nextSequence() { return ++m_sequence; }
-    const Clock& clock() const { return m_clock; }
 
 private:
-    std::vector<outbox::OutboxItem> about(const QString& subject) const
-    {
-        std::vector<outbox::OutboxItem> found;
-        std::copy_if(records.begin(), records.end(), std::back_inserter(found),
-                     [&](const outbox::OutboxItem& item) { return item.entry.subject == subject; });
-        return found;
-    }
-
-    outbox::KnownDeclaration knownWithRecords(const QString& number) const
-    {
-        outbox::KnownDeclaration declaration = known.at(number);
-        declaration.records = about(number);
-        return declaration;
-    }
-
     protocol::SealedEntry sealedRecord(const presenters::RecordRequest& request)
     {
-        const outbox::RecordTicket ticket{nextSequence(), QStringLiteral("T1"), {}, {}};
+        const outbox::RecordTicket ticket = nextTicket();
         const protocol::RecordContext context{request.id,   ticket.terminal, ticket.sequence, m_clock.now(),
                                               request.kind, request.subject, request.actor};
         return protocol::sealRecord(context, request.body(ticket).value(), *request.actorKey, keyOf('t'))

@@ -103,20 +103,10 @@ void FakeImporterBackend::seal(const presenters::SealRequest& request,
             done(fail(StoreError(*sealError)));
             return;
         }
-        const protocol::SealContext context{.id = protocol::EntryId::make(),
-                                            .version = version,
-                                            .terminal = QStringLiteral("T1"),
-                                            .sequence = nextSequence(),
-                                            .transactionNumber = number,
-                                            .sealedAt = clock().now(),
-                                            .language = request.language,
-                                            .declarantName = request.declarantName,
-                                            .editionName = request.editionName};
-        OutboxItem item;
-        item.entry = protocol::seal(context, request.draft, request.assessment, keyOf('t')).value();
-        known[item.entry.subject] = KnownDeclaration{item.entry, std::nullopt, {}, item};
+        protocol::SealedEntry entry = sealedDeclaration(request, number, version);
         listed.erase(request.draftId);
-        done(protocol::SealedEntry(item.entry));
+        const OutboxItem item = *known.at(entry.subject).own;
+        done(std::move(entry));
         tell(item);
     });
 }

@@ -1,7 +1,7 @@
 // An importer's desktop with its store in memory, and a business that central has accepted.
 #pragma once
 
-#include "fake_person_backend.h"
+#include "counter_fixture.h"
 #include "presenters/importer_session.h"
 
 namespace carm::test {
