@@ -857,8 +857,8 @@
         <translation>Sa clé a pu se trouver en d&apos;autres mains.</translation>
     </message>
     <message>
-        <source>Compare it with the papers and ask a supervisor.</source>
-        <translation>Comparez-la aux documents et consultez un surveillant.</translation>
+        <source>Go on once the agency has received it, or have it declared anew. Tell a supervisor.</source>
+        <translation>Poursuivez lorsque l&apos;Agence l&apos;aura reçue, ou faites déclarer à nouveau. Avisez un surveillant.</translation>
     </message>
     <message>
         <source>This counter computes other amounts.</source>
@@ -869,8 +869,8 @@
         <translation>Les montants scellés ne découlent pas de la déclaration.</translation>
     </message>
     <message>
-        <source>Return the entry, and tell support.</source>
-        <translation>Retournez la déclaration et avisez le soutien.</translation>
+        <source>Return the entry for correction.</source>
+        <translation>Retournez la déclaration pour correction.</translation>
     </message>
     <message>
         <source>The steps of the computation are not shown.</source>
@@ -901,14 +901,6 @@
         <translation>L&apos;Agence calcule d&apos;autres montants.</translation>
     </message>
     <message>
-        <source>The balance follows the amounts of the agency.</source>
-        <translation>Le solde suit les montants de l&apos;Agence.</translation>
-    </message>
-    <message>
-        <source>Look at the amounts before you accept.</source>
-        <translation>Examinez les montants avant d&apos;accepter.</translation>
-    </message>
-    <message>
         <source>The entry names another office of release.</source>
         <translation>La déclaration nomme un autre bureau de mainlevée.</translation>
     </message>
@@ -917,8 +909,8 @@
         <translation>Elle indique %1; ici, c&apos;est %2.</translation>
     </message>
     <message>
-        <source>Return it if the goods are here.</source>
-        <translation>Retournez-la si les marchandises sont ici.</translation>
+        <source>Return it for correction if the goods are here; else send the person to that office.</source>
+        <translation>Retournez-la pour correction si les marchandises sont ici; sinon, dirigez la personne vers ce bureau.</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -1009,8 +1001,8 @@
         <translation>Ce paiement ne peut plus être annulé.</translation>
     </message>
     <message>
-        <source>The goods are released, or the entry has changed.</source>
-        <translation>La mainlevée est accordée, ou la déclaration a changé.</translation>
+        <source>The goods are released, and without it they are not paid.</source>
+        <translation>La mainlevée est accordée, et sans ce paiement les droits ne sont pas acquittés.</translation>
     </message>
     <message>
         <source>A correction of the entry settles what was paid.</source>
@@ -1564,8 +1556,8 @@
         <translation>Fermer le tiroir-caisse?</translation>
     </message>
     <message>
-        <source>Counted: %1. Expected: %2. %3. After closing, the count cannot be changed, and a new drawer session must be opened to take money.</source>
-        <translation>Compté&#x202f;: %1. Attendu&#x202f;: %2. %3. Après la fermeture, le compte ne peut plus être changé, et il faut ouvrir une nouvelle session du tiroir-caisse pour encaisser.</translation>
+        <source>Counted: %1. After closing, the count cannot be changed, and a new drawer session must be opened to take money.</source>
+        <translation>Compté&#x202f;: %1. Après la fermeture, le compte ne peut plus être changé, et il faut ouvrir une nouvelle session du tiroir-caisse pour encaisser.</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -1758,6 +1750,22 @@
     <message>
         <source>Checks</source>
         <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>You cannot sign any more.</source>
+        <translation>Vous ne pouvez plus signer.</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>Cela n&apos;a pas été fait.</translation>
+    </message>
+    <message>
+        <source>What was recorded last is still being saved or read.</source>
+        <translation>Ce qui vient d&apos;être consigné est encore en cours d&apos;enregistrement ou de lecture.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -4044,10 +4052,6 @@
         <translation>Facture %1</translation>
     </message>
     <message>
-        <source>Nine digits, RM, four digits</source>
-        <translation>Neuf chiffres, RM, quatre chiffres</translation>
-    </message>
-    <message>
         <source>Year-month-day</source>
         <translation>Année-mois-jour</translation>
     </message>
@@ -4123,16 +4127,8 @@
         <translation>Ajouter une ligne</translation>
     </message>
     <message>
-        <source>Copy the line</source>
-        <translation>Copier la ligne</translation>
-    </message>
-    <message>
         <source>Copy the line below itself (Ctrl+D)</source>
         <translation>Copier la ligne sous elle-même (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Remove the line</source>
-        <translation>Retirer la ligne</translation>
     </message>
     <message>
         <source>Remove the line (Ctrl+Delete)</source>
@@ -4298,10 +4294,6 @@
     <message>
         <source>Import account</source>
         <translation>Compte d&apos;importation</translation>
-    </message>
-    <message>
-        <source>The person is here and sets up the sign-in on this computer</source>
-        <translation>La personne est ici et configure sa connexion sur cet ordinateur</translation>
     </message>
     <message>
         <source>Sign and give access</source>
@@ -4798,6 +4790,26 @@
     <message>
         <source>Each lets you in once when the device with the app is lost. Keep this paper apart from the device.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was founded</source>
+        <translation>Telle que fondée</translation>
+    </message>
+    <message>
+        <source>Under which customers know it</source>
+        <translation>Sous lequel les clients la connaissent</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Who is new to the business sits down here next, and sets up a passphrase, an authenticator app and recovery codes on this computer.</source>
+        <translation>La personne qui est nouvelle dans l&apos;entreprise prend ensuite place ici et configure une phrase de passe, une application d&apos;authentification et des codes de secours sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ public:
     /// The terminal that sealed it, as central told; nothing while that is not known here.
     const std::optional<protocol::TerminalView>& terminal() const { return m_terminal; }
     const std::optional<outbox::StoreError>& error() const { return m_error; }
+    /// It is being read again; what is here may be about to change.
+    bool isLoading() const { return m_isLoading; }
 
 Q_SIGNALS:
     void changed();

@@ -248,6 +248,20 @@ Message notSignedInMessage(const Speaker& speaker)
             speaker.say("Counter", "Sign in first.")};
 }
 
+Message credentialEndedMessage(const Speaker& speaker)
+{
+    return {speaker.say("Counter", "You cannot sign any more."),
+            speaker.say("Access", "Your credential has expired."),
+            speaker.say("Access", "Ask for a new one; it comes when the agency can be reached.")};
+}
+
+Message stillWorkingMessage(const Speaker& speaker)
+{
+    return {speaker.say("Counter", "It was not done."),
+            speaker.say("Counter", "What was recorded last is still being saved or read."),
+            speaker.say("Counter", "Try again in a moment.")};
+}
+
 Message separationMessage(const Speaker& speaker)
 {
     return {speaker.say("Counter", "You accepted this entry."),

@@ -20,6 +20,10 @@ Message counterMessage(cashier::VoidError error, const Speaker& speaker);
 /// `action` takes another role than those of the person who is signed in.
 Message roleMissingMessage(access::Action action, const Speaker& speaker);
 Message notSignedInMessage(const Speaker& speaker);
+/// The credential of the person who is signed in has reached its end.
+Message credentialEndedMessage(const Speaker& speaker);
+/// What was recorded last is still being sealed or read.
+Message stillWorkingMessage(const Speaker& speaker);
 /// Whoever accepted the declaration does not take the money for it.
 Message separationMessage(const Speaker& speaker);
 /// Central refused a payment that was taken here.

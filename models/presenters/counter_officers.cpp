@@ -19,27 +19,37 @@ OfficerCredentials::OfficerCredentials(CounterBackend& backend, const Clock& clo
 
 void OfficerCredentials::find(const QString& badge, const CredentialAnswer& answer)
 {
+    read(badge, [this, answer](Reading reading, bool isOfOtherOffice) {
+        m_isOfOtherOffice = isOfOtherOffice;
+        answer(std::move(reading));
+    });
+}
+
+void OfficerCredentials::readAgain(const QString& badge, const CredentialAnswer& answer)
+{
+    read(badge, [answer](Reading reading, bool) { answer(std::move(reading)); });
+}
+
+void OfficerCredentials::read(const QString& badge,
+                              std::function<void(Reading reading, bool isOfOtherOffice)> done)
+{
     using Told = std::optional<QJsonObject>;
-    const auto judge = [this, answer](const Result<Told, StoreError>& told) {
-        m_isOfOtherOffice = false;
+    const auto judge = [this, done = std::move(done)](const Result<Told, StoreError>& told) {
         if (!told) {
-            answer(fail(SignInFailure(told.error())));
+            done(fail(SignInFailure(told.error())), false);
             return;
         }
         if (!told.value()) {
-            answer(fail(SignInFailure(UnknownPerson{})));
+            done(fail(SignInFailure(UnknownPerson{})), false);
             return;
         }
         auto credential = access::credentialFromJson(*told.value());
         if (!credential) {
-            answer(fail(SignInFailure(AccessError{AccessErrorCode::Damaged})));
-            return;
-        }
-        m_isOfOtherOffice = credential->subject.office != m_office;
-        if (m_isOfOtherOffice) {
-            answer(fail(SignInFailure(UnknownPerson{})));
+            done(fail(SignInFailure(AccessError{AccessErrorCode::Damaged})), false);
+        } else if (credential->subject.office != m_office) {
+            done(fail(SignInFailure(UnknownPerson{})), true);
         } else {
-            answer(std::move(credential).value());
+            done(std::move(credential).value(), false);
         }
     };
     m_backend.told(protocol::FeedTopic::Officer, badge, m_answers.forNow<Told>(judge));

@@ -2,6 +2,7 @@
 
 #include "declaration/declaration.h"
 #include "presenters/counter_messages.h"
+#include "presenters/counter_obstacles.h"
 #include "presenters/counter_texts.h"
 #include "presenters/kiosk_views.h"
 
@@ -130,33 +131,6 @@ PrintedPart identificationPart(const declaration::DraftProvisionalImporter& prov
     return part;
 }
 
-/// Whether the terminal's signature is known to be right.
-std::optional<Message> signatureNote(const OpenDeclaration& declaration, const Speaker& speaker)
-{
-    const outbox::KnownDeclaration& known = *declaration.known();
-    const bool isCentrals = known.view && known.view->declaration.hash == known.entry.hash;
-    if (known.own || isCentrals) {
-        return {};
-    }
-    const auto& terminal = declaration.terminal();
-    const auto key = terminal ? protocol::PublicKey::fromBytes(terminal->publicKey) : std::nullopt;
-    if (!key) {
-        return Message{speaker.say("Counter", "The seal of this copy is not checked yet."),
-                       speaker.say("Counter", "The terminal that sealed it is not known at this counter."),
-                       speaker.say("Counter", "Compare it with the papers. The agency checks "
-                                              "the seal when it gets it.")};
-    }
-    if (!protocol::verifyEntry(known.entry, *key)) {
-        return wrongSealMessage(speaker);
-    }
-    if (terminal->isRevoked) {
-        return Message{speaker.say("Counter", "The terminal that sealed this copy was withdrawn."),
-                       speaker.say("Counter", "Its key may have been in other hands."),
-                       speaker.say("Counter", "Compare it with the papers and ask a supervisor.")};
-    }
-    return {};
-}
-
 std::optional<Message> explanationNote(const std::optional<PrintedEntryError>& lacking,
                                        const QString& edition, const Speaker& speaker)
 {
@@ -164,9 +138,7 @@ std::optional<Message> explanationNote(const std::optional<PrintedEntryError>& l
         return {};
     }
     if (*lacking == PrintedEntryError::AmountsDiffer) {
-        return Message{speaker.say("Counter", "This counter computes other amounts."),
-                       speaker.say("Counter", "The sealed amounts do not follow from the entry."),
-                       speaker.say("Counter", "Return the entry, and tell support.")};
+        return otherAmountsMessage(speaker);
     }
     return Message{speaker.say("Counter", "The steps of the computation are not shown."),
                    speaker.say("Counter",
@@ -189,16 +161,11 @@ void addStateNotes(std::vector<Message>& notes, const OpenDeclaration& declarati
                          speaker.say("Counter", "Two counters may have worked on it without knowing."),
                          speaker.say("Counter", "Look at its history before you go on.")});
     }
-    if (present.assessmentDiffers) {
-        notes.push_back({speaker.say("Counter", "The agency computes other amounts."),
-                         speaker.say("Counter", "The balance follows the amounts of the agency."),
-                         speaker.say("Counter", "Look at the amounts before you accept.")});
+    if (const auto note = otherAmountsOfAgency(declaration, speaker)) {
+        notes.push_back(*note);
     }
-    if (declaration.content()->draft.office != session.identity().office) {
-        notes.push_back({speaker.say("Counter", "The entry names another office of release."),
-                         speaker.say("Counter", "It says %1; this is %2.",
-                                     {declaration.content()->draft.office, session.identity().office}),
-                         speaker.say("Counter", "Return it if the goods are here.")});
+    if (const auto note = otherOffice(declaration, session)) {
+        notes.push_back(*note);
     }
     for (const HistoryRecord& record : present.history) {
         if (!record.problem.isEmpty()) {
@@ -267,8 +234,8 @@ ReviewPages reviewPages(const OpenDeclaration& declaration, const CounterSession
                        {speaker.say("Print", "Signed on the terminal"),
                         formatMoment(content.context.sealedAt, speaker.language())},
                        {speaker.say("Counter", "Terminal"), content.context.terminal}};
-    if (const auto note = signatureNote(declaration, speaker)) {
-        pages.notes.push_back(*note);
+    if (const auto doubt = sealDoubt(declaration, speaker)) {
+        pages.notes.push_back(doubt->message);
     }
     if (const auto note = explanationNote(sealed.lacking, content.context.editionName, speaker)) {
         pages.notes.push_back(*note);
@@ -318,9 +285,10 @@ std::optional<StampedCopy> stampedCopy(const OpenDeclaration& declaration, const
     copy.entry = declaration.known()->entry;
     copy.text = sealedPages(copy.entry, *declaration.content(), session.edition(), speaker).text;
     copy.mark = speaker.say("Counter", "DUTY PAID – GOODS RELEASED");
-    const QStringList values{session.identity().office, release->actor,
-                             formatMoment(release->recordedAt, language),
-                             payment != nullptr ? payment->receiptNumber : QStringLiteral("–")};
+    const QStringList values{
+        officeName(session.identity().office, *session.edition(), session.clock().today(), speaker),
+        release->actor, formatMoment(release->recordedAt, language),
+        payment != nullptr ? payment->receiptNumber : QStringLiteral("–")};
     CARM_ENSURE(values.size() == copy.text.stampLabels.size());
     for (qsizetype i = 0; i < values.size(); ++i) {
         copy.stamp.push_back({copy.text.stampLabels.at(i), values.at(i)});

@@ -18,6 +18,9 @@ using money::Cents;
 /// Of an importer's cheques: one that came back is forgiven (domain note 11).
 constexpr int kMostReturnedCheques = 1;
 
+/// What a receipt shows of the reference of a card payment: paper lies about.
+constexpr qsizetype kPrintedCardReferenceLength = 4;
+
 QString signedDollars(Cents amount, Language language)
 {
     const QString text = formatDollars(amount, language);
@@ -29,6 +32,17 @@ QString limitText(const TenderLimit& limit, const Speaker& speaker)
     const QString amount = formatDollars(limit.amount, speaker.language());
     return limit.sense == cashier::LimitSense::LessThan ? speaker.say("Tenders", "Less than %1.", {amount})
                                                         : speaker.say("Tenders", "At most %1.", {amount});
+}
+
+bool isCard(TenderKind kind)
+{
+    return kind == TenderKind::DebitCard || kind == TenderKind::CreditCard;
+}
+
+QString printedReference(const protocol::RecordedTender& tender, std::optional<TenderKind> kind)
+{
+    const bool isShortened = kind && isCard(*kind) && tender.reference.size() > kPrintedCardReferenceLength;
+    return isShortened ? u'…' + tender.reference.last(kPrintedCardReferenceLength) : tender.reference;
 }
 
 QString importerOf(const declaration::Draft& draft)
@@ -113,9 +127,8 @@ TenderForm tenderForm(const TenderRule& rule, const Speaker& speaker)
     form.name = tenderName(rule.kind, speaker);
     form.hint = rule.limit ? limitText(*rule.limit, speaker) : QString();
     if (rule.needsReference) {
-        const bool isCard = rule.kind == TenderKind::DebitCard || rule.kind == TenderKind::CreditCard;
-        form.referenceLabel = isCard ? speaker.say("Tenders", "Reference of the card terminal")
-                                     : speaker.say("Tenders", "Number and financial institution");
+        form.referenceLabel = isCard(rule.kind) ? speaker.say("Tenders", "Reference of the card terminal")
+                                                : speaker.say("Tenders", "Number and financial institution");
     }
     form.asksPayer = rule.payersOwnOnly;
     form.piecesOfIdentification = rule.piecesOfIdentification;
@@ -248,8 +261,9 @@ PrintedReceipt printedReceipt(const OwnPayment& payment, const protocol::EntryCo
     for (const protocol::RecordedTender& tender : payment.body.tenders) {
         const auto kind = cashier::tenderKindFromText(tender.kind);
         const QString name = kind ? tenderName(*kind, speaker) : tender.kind;
+        const QString reference = printedReference(tender, kind);
         receipt.tenders.push_back(
-            {tender.reference.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, tender.reference),
+            {reference.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, reference),
              formatDollars(tender.tendered, language)});
     }
     receipt.totals = receiptTotals(payment.body, speaker);

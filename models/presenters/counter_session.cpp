@@ -36,6 +36,7 @@ struct CounterSession::Private {
 
     const Speaker& speaker() const { return language == Language::French ? french : english; }
     const access::Roles& roles() const { return person.credential()->subject.roles; }
+    bool hasEnded() const { return clock.now() >= person.credential()->validity.until; }
 };
 
 CounterSession::CounterSession(CounterBackend& backend, reference::EditionPointer edition,
@@ -114,7 +115,7 @@ void CounterSession::liftLockOut(const QString& badge,
 
 bool CounterSession::may(access::Action action) const
 {
-    return m_d->person.key() && access::may(m_d->roles(), action);
+    return m_d->person.key() && !m_d->hasEnded() && access::may(m_d->roles(), action);
 }
 
 std::optional<Message> CounterSession::whyNot(access::Action action) const
@@ -122,7 +123,11 @@ std::optional<Message> CounterSession::whyNot(access::Action action) const
     if (!m_d->person.key()) {
         return notSignedInMessage(m_d->speaker());
     }
-    return may(action) ? std::nullopt : std::optional(roleMissingMessage(action, m_d->speaker()));
+    if (m_d->hasEnded()) {
+        return credentialEndedMessage(m_d->speaker());
+    }
+    return access::may(m_d->roles(), action) ? std::nullopt
+                                             : std::optional(roleMissingMessage(action, m_d->speaker()));
 }
 
 std::optional<SigningOfficer> CounterSession::signing(access::Action action) const
@@ -229,6 +234,13 @@ void CounterSession::itemChanged(const outbox::OutboxItem& item)
 void CounterSession::feedChanged()
 {
     Q_EMIT tellingsChanged();
+    if (!m_d->person.credential()) {
+        return;
+    }
+    const QString badge = m_d->person.credential()->subject.id;
+    m_d->officers.readAgain(badge, [this, badge](const Result<access::Credential, SignInFailure>& read) {
+        m_d->person.credentialRead(badge, read);
+    });
 }
 
 } // namespace carm::presenters

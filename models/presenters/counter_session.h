@@ -57,6 +57,7 @@ public:
     /// A supervisor lets an officer try again. Nothing when it is done, else why not.
     void liftLockOut(const QString& badge, const std::function<void(std::optional<Message>)>& done);
 
+    /// Also before the person's credential has reached its end: central takes nothing that is signed later.
     bool may(access::Action action) const;
     /// Why not, for the button; nothing when the person may.
     std::optional<Message> whyNot(access::Action action) const;

@@ -243,11 +243,29 @@ bool hasPayment(const std::vector<OutboxItem>& money, const protocol::EntryId& i
                        [&id](const OutboxItem& item) { return item.entry.id == id; });
 }
 
+/// Of the office that the session was opened in; nothing when its first record did not open it.
+std::optional<cashier::DrawerId> drawerOf(const ShiftRecords& records, int drawerNumber)
+{
+    const auto first = records.drawer.empty() ? std::nullopt : contentOf(records.drawer.front());
+    const auto* opened = first ? std::get_if<protocol::DrawerOpenedBody>(&first->body) : nullptr;
+    const auto office = opened != nullptr ? identifiers::OfficeCode::parse(opened->office)
+                                          : Result<identifiers::OfficeCode, identifiers::IdentifierError>(
+                                                fail(identifiers::IdentifierError::Empty));
+    return office ? cashier::DrawerId::of(office.value(), drawerNumber) : std::nullopt;
+}
+
+bool isIntoDrawer(const protocol::PaymentBody& payment, const cashier::DrawerId& drawer)
+{
+    const auto receipt = cashier::ReceiptNumber::parse(payment.receiptNumber);
+    return receipt && receipt->drawer() == drawer;
+}
+
 } // namespace
 
-bool reachesBack(const ShiftRecords& records, bool isAll)
+bool reachesBack(const ShiftRecords& records, bool isAll, int drawerNumber)
 {
-    if (isAll || records.drawer.empty()) {
+    const auto drawer = drawerOf(records, drawerNumber);
+    if (isAll || !drawer) {
         return true;
     }
     const qint64 opened = records.drawer.front().entry.sequence;
@@ -257,7 +275,8 @@ bool reachesBack(const ShiftRecords& records, bool isAll)
         const auto record = contentOf(item);
         const auto* payment = record ? std::get_if<protocol::PaymentBody>(&record->body) : nullptr;
         const auto* voided = record ? std::get_if<protocol::PaymentVoidedBody>(&record->body) : nullptr;
-        hasEarlierPayment = hasEarlierPayment || (payment != nullptr && item.entry.sequence < opened);
+        hasEarlierPayment = hasEarlierPayment || (payment != nullptr && item.entry.sequence < opened &&
+                                                  isIntoDrawer(*payment, *drawer));
         if (voided != nullptr && voided->drawerSession == session &&
             !hasPayment(records.money, voided->payment)) {
             return false;
@@ -270,10 +289,7 @@ std::optional<Shift> shiftOf(const ShiftRecords& records, int drawerNumber)
 {
     const auto first = records.drawer.empty() ? std::nullopt : contentOf(records.drawer.front());
     const auto* opened = first ? std::get_if<protocol::DrawerOpenedBody>(&first->body) : nullptr;
-    const auto office = opened != nullptr ? identifiers::OfficeCode::parse(opened->office)
-                                          : Result<identifiers::OfficeCode, identifiers::IdentifierError>(
-                                                fail(identifiers::IdentifierError::Empty));
-    const auto drawer = office ? cashier::DrawerId::of(office.value(), drawerNumber) : std::nullopt;
+    const auto drawer = drawerOf(records, drawerNumber);
     if (!drawer || opened->openingFloat < Cents() || !cashier::isPayableInCash(opened->openingFloat)) {
         return {};
     }

@@ -25,9 +25,9 @@ struct Shift {
     std::vector<UnsentRecord> unsent;
 };
 
-/// Whether `money` reaches far enough back: to a payment before the session, and to every payment that was
-/// voided in it; `isAll` when the store has no older ones.
-bool reachesBack(const ShiftRecords& records, bool isAll);
+/// Whether `money` reaches far enough back: to a payment into the same drawer before the session, and to every
+/// payment that was voided in it; `isAll` when the store has no older ones.
+bool reachesBack(const ShiftRecords& records, bool isAll, int drawerNumber);
 /// Nothing when the session was not opened by its first record.
 std::optional<Shift> shiftOf(const ShiftRecords& records, int drawerNumber);
 

@@ -90,6 +90,8 @@ public:
 
 private:
     void beginWithView(const protocol::DeclarationView& view);
+    bool isCountersignedIn(const protocol::DeclarationView& view) const;
+    void noteCountersignature(const protocol::CountersignedBody& body, Standing standing);
     void readDocument();
     int firstVersion() const;
     void add(const OutboxItem& item);
@@ -102,6 +104,7 @@ private:
     void settleByBalance();
     void countStanding(OutboxState state);
     bool isInView(const protocol::EntryId& id) const;
+    bool isDisputedInView(const protocol::EntryId& id) const;
 
     const outbox::KnownDeclaration& m_known;
     PresentState m_state;
@@ -157,8 +160,30 @@ void StateFold::beginWithView(const protocol::DeclarationView& view)
     m_state.state = state.value_or(DeclarationState::Submitted);
     for (const protocol::RecordLine& line : view.records) {
         m_state.history.push_back(historyOf(line));
-        m_isCountersigned = m_isCountersigned || line.kind == RecordKind::Countersigned;
     }
+    m_isCountersigned = isCountersignedIn(view);
+}
+
+/// A line of central's does not say which version it is about. Where there are several, the state tells:
+/// central accepts none that is not countersigned.
+bool StateFold::isCountersignedIn(const protocol::DeclarationView& view) const
+{
+    const bool isStanding =
+        view.declaration.id == m_known.entry.id && view.declaration.hash == m_known.entry.hash;
+    const bool isAccepted = m_state.state == DeclarationState::PaymentDue ||
+                            m_state.state == DeclarationState::Paid ||
+                            m_state.state == DeclarationState::Released;
+    return isStanding && (view.earlierVersions.empty() || isAccepted) &&
+           std::any_of(view.records.begin(), view.records.end(), [](const protocol::RecordLine& line) {
+               return line.kind == RecordKind::Countersigned && !line.isDisputed;
+           });
+}
+
+/// An officer has signed for what they saw, and for no version that came after it.
+void StateFold::noteCountersignature(const protocol::CountersignedBody& body, Standing standing)
+{
+    const bool isOfStanding = body.declaration == m_known.entry.id && body.hash == m_known.entry.hash;
+    m_isCountersigned = m_isCountersigned || (isOfStanding && standing != Standing::Refused);
 }
 
 /// Without central's view, the version that was presented first here is where the story begins.
@@ -179,6 +204,12 @@ bool StateFold::isInView(const protocol::EntryId& id) const
     return m_known.view && std::any_of(m_known.view->records.begin(), m_known.view->records.end(), has);
 }
 
+bool StateFold::isDisputedInView(const protocol::EntryId& id) const
+{
+    const auto is = [&id](const protocol::RecordLine& line) { return line.id == id && line.isDisputed; };
+    return m_known.view && std::any_of(m_known.view->records.begin(), m_known.view->records.end(), is);
+}
+
 void StateFold::countStanding(OutboxState state)
 {
     const Standing standing = standingOf(state);
@@ -196,6 +227,9 @@ void StateFold::add(const OutboxItem& item)
         addPayment(record.value(), *payment, history.standing, told);
     } else if (const auto* voided = std::get_if<protocol::PaymentVoidedBody>(&record->body)) {
         addVoid(*voided, history, told);
+    } else if (const auto* signs = std::get_if<protocol::CountersignedBody>(&record->body);
+               signs != nullptr && !isDisputedInView(item.entry.id)) {
+        noteCountersignature(*signs, history.standing);
     }
     if (told) {
         return; // central's line about it stands in the history
@@ -212,7 +246,6 @@ void StateFold::addRecord(const protocol::RecordContent& record, HistoryRecord& 
     if (const auto* presented = std::get_if<protocol::PresentedBody>(&record.body)) {
         moveToVersion(presented->declaration.version);
     }
-    m_isCountersigned = m_isCountersigned || record.context.kind == RecordKind::Countersigned;
     const auto event = protocol::eventOf(record.context.kind);
     if (event && !move(*event)) {
         history.standing = Standing::Misfit;
@@ -242,9 +275,13 @@ void StateFold::addVoid(const protocol::PaymentVoidedBody& body, HistoryRecord& 
     if (isInView || payment->isRefused) {
         return; // central has counted it, or never counted the payment
     }
-    m_state.paid = m_state.paid - payment->body.owed;
-    if (m_state.state == DeclarationState::Paid && !move(DeclarationEvent::PaymentVoided)) {
+    if (!m_state.mayGiveBack(payment->body.owed)) {
         history.standing = Standing::Misfit;
+        m_state.isDisputed = true;
+    }
+    m_state.paid = m_state.paid - payment->body.owed;
+    if (m_state.state == DeclarationState::Paid && m_state.owed && m_state.paid < *m_state.owed) {
+        move(DeclarationEvent::PaymentVoided);
     }
 }
 
@@ -291,6 +328,11 @@ std::optional<money::Cents> PresentState::balance() const
         return {};
     }
     return paid >= *owed ? money::Cents() : *owed - paid;
+}
+
+bool PresentState::mayGiveBack(money::Cents amount) const
+{
+    return state != DeclarationState::Released || (owed && paid - amount >= *owed);
 }
 
 QString PresentState::actorOf(protocol::RecordKind kind) const

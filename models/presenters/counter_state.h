@@ -56,12 +56,15 @@ struct PresentState {
     bool isReadable = true;  ///< false when central told a state that this version does not know
     bool isDisputed = false; ///< by central, or an own record does not fit what central told
     bool assessmentDiffers = false;
-    bool needsCountersignature = false; ///< no business number, and no officer has signed for it yet
+    bool needsCountersignature = false; ///< no business number, and this version is not countersigned yet
     int waiting = 0;                    ///< own records on their way
     int needPerson = 0;                 ///< own records that were refused or are parked
 
     /// What is left to pay, never less than 0.00; nothing while it is not known.
     std::optional<money::Cents> balance() const;
+    /// Whether a payment of `amount` may be voided: not once the goods are released, unless the rest still
+    /// covers what is owed.
+    bool mayGiveBack(money::Cents amount) const;
     /// The last who did it, for the separation of reviewer and cashier; empty when nobody has.
     QString actorOf(protocol::RecordKind kind) const;
 };

@@ -159,6 +159,14 @@ QString roleNames(const access::Roles& roles, const Speaker& speaker)
     return names.join(QStringLiteral(", "));
 }
 
+QString officeName(const QString& code, const reference::Edition& edition, QDate day, const Speaker& speaker)
+{
+    const auto parsed = identifiers::OfficeCode::parse(code);
+    const reference::Office* office = parsed ? edition.office(parsed.value(), day) : nullptr;
+    return office != nullptr ? QStringLiteral("%1 (%2)").arg(pick(office->name, speaker.language()), code)
+                             : code;
+}
+
 QString identificationName(const QString& kind, const Speaker& speaker)
 {
     const auto known = importer::identificationKindFromText(kind);

@@ -24,6 +24,9 @@ QString roleName(access::Role role, const Speaker& speaker);
 /// "Cashier, Supervisor"
 QString roleNames(const access::Roles& roles, const Speaker& speaker);
 
+/// "Queenston (0427)"; the code itself when the edition does not know it.
+QString officeName(const QString& code, const reference::Edition& edition, QDate day, const Speaker& speaker);
+
 /// Kinds of identification and reasons for having no business number, by the stable texts of models/importer;
 /// any other text is said as it is.
 QString identificationName(const QString& kind, const Speaker& speaker);

@@ -43,7 +43,8 @@ struct DrawerView::Private {
     bool isLoading = false;
     bool isStale = false;
     bool isSealing = false;
-    bool isDone = false; ///< done() is said when the drawer has been read again
+    bool isMoneySealing = false; ///< by the payment page
+    bool isDone = false;         ///< done() is said when the drawer has been read again
     ShiftRecords reading;
     std::optional<Shift> shift; ///< open, or closed last
     std::array<QString, cashier::kDenominations.size()> pieces;
@@ -146,7 +147,7 @@ void DrawerView::readMoney(int newest)
             }
             m_d->reading.money = answer.value();
             const bool isAll = answer->size() < static_cast<std::size_t>(newest);
-            if (!reachesBack(m_d->reading, isAll)) {
+            if (!reachesBack(m_d->reading, isAll, m_d->session.settings().drawerNumber)) {
                 readMoney(newest * 2);
                 return;
             }
@@ -232,6 +233,23 @@ std::optional<Message> DrawerView::obstacle() const
     return {};
 }
 
+std::optional<Message> DrawerView::unsettled() const
+{
+    const bool isMoving = m_d->isLoading || m_d->isSealing || m_d->isMoneySealing;
+    return isMoving ? std::optional(stillWorkingMessage(m_d->speaker())) : std::nullopt;
+}
+
+void DrawerView::moneySealing()
+{
+    m_d->isMoneySealing = true;
+}
+
+void DrawerView::moneySealed()
+{
+    m_d->isMoneySealing = false;
+    reload();
+}
+
 std::vector<DrawerProblem> DrawerView::openDrawer(const QString& openingFloat)
 {
     if (const auto refusal = refusalOf(access::Action::OpenDrawer, !m_d->isOpen())) {
@@ -252,8 +270,11 @@ std::vector<DrawerProblem> DrawerView::openDrawer(const QString& openingFloat)
 
 std::vector<DrawerProblem> DrawerView::drop(const QString& amount, const QString& remark)
 {
-    if (const auto refusal = refusalOf(access::Action::TakeMoney, m_d->isOpen())) {
+    if (const auto refusal = refusalOf(access::Action::CloseDrawer, m_d->isOpen())) {
         return {{DrawerField::Amount, -1, *refusal}};
+    }
+    if (const auto others = obstacle()) {
+        return {{DrawerField::Amount, -1, *others}};
     }
     const auto cents = typedCash(amount);
     if (!cents) {
@@ -269,7 +290,8 @@ std::vector<DrawerProblem> DrawerView::drop(const QString& amount, const QString
     if (!allowed) {
         return {{DrawerField::Amount, -1, counterMessage(allowed.error(), m_d->speaker())}};
     }
-    seal(access::Action::TakeMoney, RecordKind::DrawerDropped, sessionId(),
+    // Whoever answers for what is in the drawer, as central judges it too.
+    seal(access::Action::CloseDrawer, RecordKind::DrawerDropped, sessionId(),
          protocol::DrawerDropBody{*cents, remark.trimmed()});
     return {};
 }
@@ -292,15 +314,15 @@ CountView DrawerView::count() const
         view.rows.push_back({m_d->dollars(denomination), m_d->pieces[i],
                              isCounted ? m_d->dollars(Cents::of(denomination.count() * pieces)) : QString()});
     }
-    if (!m_d->isOpen()) {
-        return view;
-    }
-    const Cents expected = m_d->shift->input.drawer.expectedCash();
-    view.expected = m_d->dollars(expected);
     const auto counted = m_d->count();
-    if (counted && m_d->hasCount()) {
+    if (m_d->isOpen() && counted && m_d->hasCount()) {
         view.counted = m_d->dollars(counted->total());
-        view.overOrShort = overOrShortText(counted->total() - expected, m_d->speaker());
+    }
+    const auto closed = m_d->isOpen() ? std::nullopt : report();
+    if (closed && closed->countedCash && closed->overOrShort) {
+        view.counted = m_d->dollars(*closed->countedCash);
+        view.expected = m_d->dollars(closed->expectedCash);
+        view.overOrShort = overOrShortText(*closed->overOrShort, m_d->speaker());
     }
     return view;
 }
@@ -344,7 +366,10 @@ std::optional<Message> DrawerView::refusalOf(access::Action action, bool fitsSta
     if (m_d->loadError) {
         return counterMessage(*m_d->loadError, m_d->speaker());
     }
-    if (!m_d->isLoaded || m_d->isSealing || !fitsState) {
+    if (const auto moving = unsettled()) {
+        return moving;
+    }
+    if (!m_d->isLoaded || !fitsState) {
         return counterMessage(DrawerError::NotAllowed, m_d->speaker());
     }
     return {};
@@ -354,10 +379,12 @@ void DrawerView::seal(access::Action action, RecordKind kind, const QString& sub
                       const protocol::RecordBody& body)
 {
     const auto officer = m_d->session.signing(action);
-    CARM_ENSURE(officer.has_value()); // refusalOf() has asked
-    m_d->isSealing = true;
-    m_d->problem.reset();
+    m_d->problem = officer ? std::nullopt : m_d->session.whyNot(action);
     Q_EMIT problemChanged();
+    if (!officer) {
+        return; // the credential expired since refusalOf() asked
+    }
+    m_d->isSealing = true;
     const RecordRequest request{protocol::EntryId::make(),
                                 kind,
                                 subject,

@@ -35,6 +35,8 @@ struct DenominationRow {
     QString amount;
 };
 
+/// While the drawer is open the count is blind: what is expected and the difference are empty. Afterwards
+/// they are those of the session that was closed last.
 struct CountView {
     std::vector<DenominationRow> rows; ///< in the order of cashier::kDenominations
     QString counted;
@@ -57,6 +59,14 @@ public:
     money::Cents expectedCash() const;
     /// Why the person who is signed in cannot take money into this drawer; nothing when they can.
     std::optional<Message> obstacle() const;
+    /// Why nothing can be done at this moment: the drawer is being read, or something about it is being
+    /// sealed.
+    std::optional<Message> unsettled() const;
+    /// A payment or void of this drawer begins to be sealed; until moneySealed() nothing else is done with
+    /// it.
+    void moneySealing();
+    /// It was sealed, or failed: the drawer is read again.
+    void moneySealed();
 
     /// Each returns what is wrong with what was typed; nothing, and it ends in done() or problemChanged().
     std::vector<DrawerProblem> openDrawer(const QString& openingFloat);

@@ -3,6 +3,7 @@
 #include "cashier/card_number.h"
 #include "presenters/counter_answers.h"
 #include "presenters/counter_messages.h"
+#include "presenters/counter_obstacles.h"
 #include "presenters/counter_payment.h"
 #include "presenters/counter_texts.h"
 
@@ -95,11 +96,18 @@ struct PaymentView::Private {
         return found == payments.end() ? nullptr : &*found;
     }
 
-    /// A payment that counts is voided while the goods are here; one that central refused at any time.
+    /// One that central refused pays nothing, so that it may be given back at any time.
     bool canBeVoided(const OwnPayment& payment) const
     {
-        const bool isPaid = declaration.present()->state == DeclarationState::Paid;
-        return !payment.isVoided && (payment.isRefused || isPaid);
+        const PresentState& present = *declaration.present();
+        const bool mayGiveBack = present.isReadable && present.mayGiveBack(payment.body.owed);
+        return !payment.isVoided && (payment.isRefused || mayGiveBack);
+    }
+
+    /// Why nothing can be sealed at this moment.
+    std::optional<Message> unsettled() const
+    {
+        return declaration.isLoading() ? std::optional(stillWorkingMessage(speaker())) : drawer.unsettled();
     }
 };
 
@@ -125,7 +133,9 @@ void PaymentView::close()
 {
     m_d->answers.dropAll();
     m_d->settlement.reset();
-    m_d->isSealing = false;
+    if (std::exchange(m_d->isSealing, false)) {
+        m_d->drawer.moneySealed(); // its answer is not waited for any more
+    }
     m_d->paymentId = protocol::EntryId::make();
     m_d->whenRead = nullptr;
     m_d->problem.reset();
@@ -173,6 +183,9 @@ std::optional<Message> PaymentView::obstacle() const
     }
     if (!m_d->due() || !present->isReadable) {
         return nothingToPayMessage(speaker);
+    }
+    if (const auto entrys = declarationObstacle(m_d->declaration, m_d->session)) {
+        return entrys;
     }
     if (access::breaksSeparation(m_d->session.settings().separation, access::Action::TakeMoney,
                                  m_d->session.officer()->badge, present->actorOf(RecordKind::Accepted))) {
@@ -236,9 +249,15 @@ void PaymentView::removeTender(int index)
 
 void PaymentView::finish()
 {
-    const auto officer = m_d->session.signing(access::Action::TakeMoney);
     const bool isReady = m_d->settlement && m_d->settlement->isSettled() && !m_d->isSealing;
-    if (!isReady || !officer || obstacle()) {
+    if (!isReady) {
+        return;
+    }
+    const auto officer = m_d->session.signing(access::Action::TakeMoney);
+    const auto refusal = obstacle();
+    m_d->problem = refusal ? refusal : m_d->unsettled();
+    Q_EMIT problemChanged();
+    if (m_d->problem || !officer) {
         return;
     }
     const auto body =
@@ -288,12 +307,16 @@ std::optional<Message> PaymentView::voidObstacle(const OwnPayment& payment, cons
     if (const auto closed = m_d->drawer.obstacle()) {
         return closed;
     }
+    if (const auto moving = m_d->unsettled()) {
+        return moving;
+    }
     if (!m_d->canBeVoided(payment)) {
         return payment.isVoided
                    ? counterMessage(cashier::VoidError::AlreadyVoided, speaker)
-                   : Message{speaker.say("Counter", "This payment can no longer be voided."),
-                             speaker.say("Counter", "The goods are released, or the entry has changed."),
-                             speaker.say("Counter", "A correction of the entry settles what was paid.")};
+                   : Message{
+                         speaker.say("Counter", "This payment can no longer be voided."),
+                         speaker.say("Counter", "The goods are released, and without it they are not paid."),
+                         speaker.say("Counter", "A correction of the entry settles what was paid.")};
     }
     const auto known = presenters::paymentOf(payment, m_d->declaration.number());
     CARM_ENSURE(known.has_value()); // this terminal wrote it from a settlement
@@ -311,11 +334,13 @@ void PaymentView::seal(const RecordRequest& request,
                        const std::function<void(const QString&, const protocol::EntryId&)>& then)
 {
     m_d->isSealing = true;
+    m_d->drawer.moneySealing();
     m_d->problem.reset();
     Q_EMIT problemChanged();
     m_d->session.backend().sealRecord(
         request, m_d->answers.forNow<protocol::SealedEntry>(
                      [this, then](const Result<protocol::SealedEntry, StoreError>& answer) {
+                         m_d->drawer.moneySealed();
                          if (!answer) {
                              m_d->isSealing = false;
                              m_d->problem = counterMessage(answer.error(), m_d->speaker());

@@ -116,6 +116,22 @@ void PersonPresence::signOut()
     Q_EMIT failureChanged();
 }
 
+void PersonPresence::credentialRead(const QString& who, const Result<access::Credential, SignInFailure>& read)
+{
+    const bool isUnread = !read && std::holds_alternative<outbox::StoreError>(read.error());
+    if (!m_credential || m_credential->subject.id != who || isUnread) {
+        return;
+    }
+    if (!read || read->publicKey != m_credential->publicKey) {
+        signOut();
+        m_failure = read ? std::nullopt : std::optional(read.error());
+        Q_EMIT failureChanged();
+    } else if (read.value() != *m_credential) {
+        m_credential = read.value();
+        Q_EMIT changed();
+    }
+}
+
 void PersonPresence::noteActivity()
 {
     const SessionPhase before = m_session.phase;

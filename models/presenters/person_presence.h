@@ -31,6 +31,9 @@ public:
     const std::optional<SignInFailure>& failure() const { return m_failure; }
     void lock();
     void signOut();
+    /// The credential of `who` was read again: a renewed one is used, and the session ends when there is none
+    /// any more or another key took its place. An error of the store changes nothing.
+    void credentialRead(const QString& who, const Result<access::Credential, SignInFailure>& read);
     void noteActivity();
     /// Locks or ends the session when its time has come. A timer calls it while somebody is signed in.
     void lookAtClock();

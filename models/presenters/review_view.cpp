@@ -1,6 +1,7 @@
 #include "presenters/review_view.h"
 
 #include "presenters/counter_messages.h"
+#include "presenters/counter_obstacles.h"
 #include "presenters/counter_pages.h"
 #include "presenters/counter_texts.h"
 
@@ -98,6 +99,20 @@ bool belongsTo(const ActionRow& row, const PresentState& present, const protocol
     return isCashEntry && declaration::transition(typeOf(content), present.state, *row.event);
 }
 
+bool needsSoundEntry(CounterAction action)
+{
+    return action == CounterAction::Accept || action == CounterAction::TakePayment ||
+           action == CounterAction::Release;
+}
+
+/// False as well where the edition that it was computed with is not here.
+bool computesOtherAmounts(const protocol::SealedEntry& entry, const reference::EditionPointer& edition,
+                          const Speaker& speaker)
+{
+    const auto printed = printedEntry(entry, edition, speaker);
+    return !printed && printed.error() == PrintedEntryError::AmountsDiffer;
+}
+
 bool hasRefusedPayment(const PresentState& present)
 {
     return std::any_of(present.ownPayments.begin(), present.ownPayments.end(),
@@ -163,6 +178,7 @@ struct ReviewView::Private {
     CounterSession& session;
     OpenDeclaration declaration;
     bool isSealing = false;
+    bool amountsDiffer = false;          ///< computed here with the edition of the declaration
     std::optional<CounterAction> sealed; ///< done() is said when the new state has been read
     std::optional<Message> problem;
     Answers answers;
@@ -178,10 +194,29 @@ struct ReviewView::Private {
             return missing;
         }
         const PresentState& present = *declaration.present();
-        const bool breaksSeparation =
-            access::breaksSeparation(session.settings().separation, rowOf(action).permission,
-                                     session.officer()->badge, present.actorOf(RecordKind::Accepted));
-        return breaksSeparation ? separationMessage(speaker()) : entryObstacle(action, present, speaker());
+        if (access::breaksSeparation(session.settings().separation, rowOf(action).permission,
+                                     session.officer()->badge, present.actorOf(RecordKind::Accepted))) {
+            return separationMessage(speaker());
+        }
+        if (const auto entrys = entryObstacle(action, present, speaker())) {
+            return entrys;
+        }
+        const auto common =
+            needsSoundEntry(action) ? declarationObstacle(declaration, session) : std::nullopt;
+        return common || action != CounterAction::Accept ? common : amountsObstacle();
+    }
+
+    std::optional<Message> amountsObstacle() const
+    {
+        const auto agencys = otherAmountsOfAgency(declaration, speaker());
+        return agencys || !amountsDiffer ? agencys : std::optional(otherAmountsMessage(speaker()));
+    }
+
+    void compareAmounts()
+    {
+        const bool isToReview = isShown() && declaration.present()->state == DeclarationState::UnderReview;
+        amountsDiffer =
+            isToReview && computesOtherAmounts(declaration.known()->entry, session.edition(), speaker());
     }
 };
 
@@ -191,6 +226,7 @@ ReviewView::ReviewView(CounterSession& session, QObject* parent)
     connect(&m_d->declaration, &OpenDeclaration::changed, this, [this] {
         const auto sealed = std::exchange(m_d->sealed, std::nullopt);
         m_d->isSealing = m_d->isSealing && !sealed && isOpen();
+        m_d->compareAmounts();
         Q_EMIT changed();
         if (sealed && isOpen()) {
             Q_EMIT done(*sealed);
@@ -198,7 +234,10 @@ ReviewView::ReviewView(CounterSession& session, QObject* parent)
     });
     connect(&session, &CounterSession::presenceChanged, this, &ReviewView::changed);
     connect(&session, &CounterSession::languageChanged, this, &ReviewView::changed);
-    connect(&session, &CounterSession::editionChanged, this, &ReviewView::changed);
+    connect(&session, &CounterSession::editionChanged, this, [this] {
+        m_d->compareAmounts();
+        Q_EMIT changed();
+    });
 }
 
 ReviewView::~ReviewView() = default;
@@ -291,7 +330,12 @@ void ReviewView::act(CounterAction action, const QStringList& codes, const QStri
 {
     const bool isOffered = m_d->isShown() && action != CounterAction::TakePayment && !isBusy() &&
                            belongsTo(rowOf(action), *m_d->declaration.present(), *m_d->declaration.content());
-    if (!isOffered || m_d->obstacle(action)) {
+    if (!isOffered) {
+        return;
+    }
+    const auto officer = m_d->session.signing(rowOf(action).permission);
+    if (!officer || m_d->obstacle(action)) {
+        Q_EMIT changed(); // a credential may have expired since the button was shown
         return;
     }
     m_d->problem = reasonsProblem(action, codes, remark);
@@ -299,8 +343,6 @@ void ReviewView::act(CounterAction action, const QStringList& codes, const QStri
     if (m_d->problem) {
         return;
     }
-    const auto officer = m_d->session.signing(rowOf(action).permission);
-    CARM_ENSURE(officer.has_value()); // obstacle() has asked
     m_d->isSealing = true;
     const auto body = bodyOf(action, m_d->declaration.known()->entry,
                              protocol::ReasonsBody{codes, remark.trimmed()}, m_d->session.identity().office);

@@ -255,6 +255,60 @@ private Q_SLOTS:
         QVERIFY(payment().problem()->what.contains(QStringLiteral("no longer")));
     }
 
+    /// A corrected entry was called off after the money for its first version had been taken.
+    void aCancelledEntryGivesItsMoneyBack()
+    {
+        const QString number = m_desk->accept();
+        m_desk->payInCash(number, QStringLiteral("420"));
+        backend().known.at(number).entry = test::sealedDeclaration({.version = 2});
+        backend().listener->feedChanged();
+        m_desk->review.act(CounterAction::Present);
+        m_desk->review.act(CounterAction::Cancel, {QStringLiteral("DUPLICATE")});
+        QCOMPARE(m_desk->review.state().text, QStringLiteral("Cancelled"));
+        QVERIFY(payment().payments().front().canBeVoided);
+        payment().voidPayment(payment().payments().front().id, QStringLiteral("TENDER"), {});
+        QVERIFY(!payment().problem());
+        QCOMPARE(m_desk->review.state().text, QStringLiteral("Cancelled"));
+        QVERIFY(m_desk->review.present()->paid.isZero());
+        QVERIFY(!m_desk->review.present()->isDisputed);
+    }
+
+    /// What the drawer holds is being settled: no payment is taken into a count.
+    void noPaymentWhileTheDrawerIsClosed()
+    {
+        payment().open(m_desk->accept());
+        QVERIFY(m_desk->add(TenderKind::Cash, QStringLiteral("420")).empty());
+        m_desk->drawer.setPieces(0, QStringLiteral("0"));
+        backend().holdsAnswers = true;
+        QVERIFY(m_desk->drawer.closeDrawer().empty());
+        payment().finish();
+        QVERIFY(payment().problem()->why.contains(QStringLiteral("still being")));
+        backend().answerAll();
+        QCOMPARE(backend().contentOf(backend().records.size() - 1).context.kind, RecordKind::DrawerClosed);
+        QVERIFY(payment().payments().empty());
+    }
+
+    void noMoneyForAnEntryWithAWrongSeal()
+    {
+        payment().open(m_desk->accept());
+        QVERIFY(!payment().obstacle());
+        backend().tellTerminal(QStringLiteral("K1"), 'x');
+        backend().listener->feedChanged();
+        QVERIFY(payment().obstacle()->what.contains(QStringLiteral("seal")));
+        QCOMPARE(m_desk->add(TenderKind::Cash, QStringLiteral("420")).size(), std::size_t(1));
+    }
+
+    void anExpiredCredentialTakesNoMoney()
+    {
+        payment().open(m_desk->accept());
+        QVERIFY(m_desk->add(TenderKind::Cash, QStringLiteral("420")).empty());
+        const std::size_t records = backend().records.size();
+        m_desk->desk.clock.pass(30LL * 24 * 3'600'000);
+        payment().finish();
+        QVERIFY(payment().problem()->why.contains(QStringLiteral("expired")));
+        QCOMPARE(backend().records.size(), records);
+    }
+
     void aRefusedPaymentIsVoidedAndTakenAgain()
     {
         const QString number = m_desk->accept();
@@ -317,6 +371,18 @@ private Q_SLOTS:
         QCOMPARE(receipt->totals.at(1).value, QStringLiteral("+0,02\u202F$"));
         QVERIFY(!payment().receipt(protocol::EntryId::make(), Language::French));
     }
+
+    void theReceiptShowsTheEndOfACardReference()
+    {
+        payment().open(m_desk->accept());
+        QVERIFY(m_desk->add(TenderKind::DebitCard, QStringLiteral("100.00"), QStringLiteral("AUTH 0077"))
+                    .empty());
+        QVERIFY(m_desk->add(TenderKind::DebitCard, QStringLiteral("309.35"), QStringLiteral("A1")).empty());
+        payment().finish();
+        const auto receipt = payment().receipt(payment().payments().front().id, Language::English);
+        QCOMPARE(receipt->tenders.front().label, QStringLiteral("Debit card (…0077)"));
+        QCOMPARE(receipt->tenders.back().label, QStringLiteral("Debit card (A1)"));
+    }
 };
 
 class DrawerViewTest : public QObject {
@@ -373,17 +439,71 @@ private Q_SLOTS:
         QCOMPARE(drawer().status().expected, QStringLiteral("$150.00"));
     }
 
-    void countsBillsAndCoins()
+    void onlyWhoOpenedItDropsFromIt()
     {
         m_desk->openDrawer();
-        QVERIFY(drawer().count().overOrShort.isEmpty()); // not counted is not zero
-        m_desk->count(10);
-        QCOMPARE(drawer().count().rows.at(8).amount, QStringLiteral("$200.00"));
-        QCOMPARE(drawer().count().overOrShort, QStringLiteral("Exact"));
-        drawer().setPieces(0, QStringLiteral("1"));
-        QCOMPARE(drawer().count().overOrShort, QStringLiteral("Over by $0.05"));
+        test::TestOfficer other{QStringLiteral("1002"), {Role::Cashier}, QStringLiteral("0427"), {}};
+        m_desk->desk.session->signOut();
+        m_desk->desk.signIn(other);
+        const auto problems = drawer().drop(QStringLiteral("50"), {});
+        QCOMPARE(problems.front().field, DrawerField::Amount);
+        QVERIFY(problems.front().message.why.contains(QStringLiteral("badge 1001")));
+        QCOMPARE(backend().records.size(), std::size_t(1));
+    }
+
+    /// Closed now, the report would lack the payment that lands a moment later.
+    void isNotClosedWhileMoneyIsTaken()
+    {
+        m_desk->openDrawer();
+        m_desk->payment.open(m_desk->accept());
+        QVERIFY(m_desk->add(TenderKind::Cash, QStringLiteral("420")).empty());
+        drawer().setPieces(0, QStringLiteral("0"));
+        backend().holdsAnswers = true;
+        m_desk->payment.finish();
+        QVERIFY(drawer().closeDrawer().front().message.why.contains(QStringLiteral("still being")));
+        QCOMPARE(drawer().drop(QStringLiteral("50"), {}).size(), std::size_t(1));
+        backend().answerAll();
+        QVERIFY(drawer().closeDrawer().empty());
+        const auto closing = backend().contentOf(backend().records.size() - 1);
+        QCOMPARE(std::get<protocol::DrawerClosedBody>(closing.body).expected, Cents::of(20'000 + 40'935));
+    }
+
+    /// The payment page was left before the answer came: the drawer must not wait for it for ever.
+    void aPaymentThatWasLeftHoldsNothingUp()
+    {
+        m_desk->openDrawer();
+        m_desk->payment.open(m_desk->accept());
+        QVERIFY(m_desk->add(TenderKind::Cash, QStringLiteral("420")).empty());
+        backend().holdsAnswers = true;
+        m_desk->payment.finish();
+        m_desk->payment.close();
+        QVERIFY(drawer().unsettled().has_value());
+        backend().answerAll();
+        QVERIFY(!drawer().unsettled());
+        QCOMPARE(drawer().expectedCash(), Cents::of(20'000 + 40'935));
+    }
+
+    /// Whoever counts does not know what should be there; the difference is said once it is signed.
+    void countsBillsAndCoinsBlind()
+    {
+        m_desk->openDrawer();
         m_desk->count(9);
+        QCOMPARE(drawer().count().rows.at(8).amount, QStringLiteral("$180.00"));
+        drawer().setPieces(0, QStringLiteral("1"));
+        QCOMPARE(drawer().count().counted, QStringLiteral("$180.05"));
+        QVERIFY(drawer().count().expected.isEmpty() && drawer().count().overOrShort.isEmpty());
+        QVERIFY(drawer().closeDrawer().empty());
+        QCOMPARE(drawer().count().counted, QStringLiteral("$180.05"));
+        QCOMPARE(drawer().count().expected, QStringLiteral("$200.00"));
         QCOMPARE(drawer().count().overOrShort, QStringLiteral("Short by $19.95"));
+        m_desk->openDrawer();
+        QVERIFY(drawer().count().overOrShort.isEmpty());
+    }
+
+    void whatIsNoNumberOfPiecesIsNotCounted()
+    {
+        m_desk->openDrawer();
+        m_desk->count(9);
         drawer().setPieces(0, QStringLiteral("many"));
         const auto problems = drawer().closeDrawer();
         QCOMPARE(problems.front().denomination, 0);

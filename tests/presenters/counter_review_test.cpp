@@ -2,6 +2,7 @@
 // with a declaration in each state.
 #include "harness/harness.h"
 
+#include "assessment/assessment.h"
 #include "counter_fixture.h"
 #include "presenters/counter_opener.h"
 #include "presenters/format.h"
@@ -33,6 +34,28 @@ protocol::SealedEntry longDeclaration()
         invoice.lines.back().description = QStringLiteral("Shirts of lot %1").arg(line * line * 7919);
     }
     return test::sealedDeclaration(sample);
+}
+
+/// Somebody changed a value after the amounts had been computed, and sealed it with the terminal's key.
+protocol::SealedEntry declarationOfOtherAmounts()
+{
+    const test::SealedSample sample;
+    declaration::Draft other = sample.draft;
+    other.invoices.front().lines.front().value = QStringLiteral("10.00");
+    other.invoices.front().total.clear();
+    const auto assessed =
+        assessment::assess(declaration::fromDraft(other).value(), *test::sampleEdition()).value();
+    const protocol::SealContext context{.id = protocol::EntryId::make(),
+                                        .version = 1,
+                                        .terminal = sample.terminal,
+                                        .sequence = 1,
+                                        .transactionNumber =
+                                            identifiers::TransactionNumber::fromSerial(sample.serial).value(),
+                                        .sealedAt = sample.sealedAt,
+                                        .language = QStringLiteral("en"),
+                                        .declarantName = QStringLiteral("Ann Sample"),
+                                        .editionName = QStringLiteral("sample")};
+    return protocol::seal(context, sample.draft, assessed, test::keyOf(sample.key)).value();
 }
 
 QStringList codesOf(const protocol::SealedEntry& entry)
@@ -423,6 +446,88 @@ private Q_SLOTS:
         QVERIFY(m_view->pages().notes.front().what.contains(QStringLiteral("not right")));
     }
 
+    /// Whoever has the key of a withdrawn terminal can seal anything; what central has received is received.
+    void aWrongOrWithdrawnSealStopsWhatCannotBeTakenBack()
+    {
+        open();
+        m_view->act(CounterAction::Present);
+        m_view->act(CounterAction::StartReview);
+        QVERIFY(!whyNot(CounterAction::Accept)); // not checked yet: an outage stops nobody
+        const auto tell = [this](char key, bool isRevoked) {
+            m_desk->backend.tellTerminal(QStringLiteral("K1"), key, isRevoked);
+            m_desk->backend.listener->feedChanged();
+        };
+        tell('x', false);
+        QVERIFY(whyNot(CounterAction::Accept)->what.contains(QStringLiteral("not right")));
+        m_view->act(CounterAction::Accept);
+        QCOMPARE(m_view->state().text, QStringLiteral("Under review"));
+        tell('k', true);
+        QVERIFY(whyNot(CounterAction::Accept)->what.contains(QStringLiteral("withdrawn")));
+        QVERIFY(!whyNot(CounterAction::Return));
+        m_desk->session->setLanguage(Language::French);
+        QVERIFY(whyNot(CounterAction::Accept)->mend.contains(QStringLiteral("surveillant")));
+        tell('k', false);
+        m_view->act(CounterAction::Accept);
+        QVERIFY(!whyNot(CounterAction::TakePayment));
+        tell('x', false);
+        QVERIFY(whyNot(CounterAction::TakePayment).has_value());
+        pay(money::Cents::of(40'935));
+        QVERIFY(whyNot(CounterAction::Release).has_value());
+        protocol::DeclarationView view;
+        view.declaration = m_desk->backend.known.at(kNumber).entry;
+        view.state = QStringLiteral("paid");
+        view.owed = money::Cents::of(40'935);
+        view.paid = view.owed;
+        for (const outbox::OutboxItem& item : m_desk->backend.about(kNumber)) {
+            protocol::RecordLine line;
+            line.id = item.entry.id;
+            view.records.push_back(line);
+        }
+        m_desk->backend.known.at(kNumber).view = view;
+        m_desk->backend.listener->feedChanged();
+        QVERIFY(offered().contains(CounterAction::Release) && !whyNot(CounterAction::Release));
+    }
+
+    /// Its terminal is not told here, but the seal was checked when the copy was kept.
+    void aVerifiedCopyIsNotDoubted()
+    {
+        const protocol::SealedEntry entry = test::sealedDeclaration();
+        m_desk->backend.known[entry.subject].isVerified = true;
+        open(entry);
+        QVERIFY(m_view->pages().notes.empty());
+    }
+
+    void amountsThatTheAgencyDoesNotFindAreNotAccepted()
+    {
+        const protocol::SealedEntry entry = test::sealedDeclaration();
+        protocol::DeclarationView view;
+        view.declaration = entry;
+        view.state = QStringLiteral("underReview");
+        view.owed = money::Cents::of(40'935);
+        view.assessmentDiffers = true;
+        m_desk->backend.known[entry.subject].view = view;
+        open(entry);
+        QVERIFY(whyNot(CounterAction::Accept)->what.contains(QStringLiteral("agency computes")));
+        QVERIFY(whyNot(CounterAction::Accept)->mend.contains(QStringLiteral("for correction")));
+        m_view->act(CounterAction::Accept);
+        QVERIFY(m_desk->backend.records.empty());
+        m_view->act(CounterAction::Return, {QStringLiteral("QUANTITY")});
+        QCOMPARE(m_view->state().text, QStringLiteral("Returned"));
+    }
+
+    void amountsThatThisCounterDoesNotFindAreNotAccepted()
+    {
+        open(declarationOfOtherAmounts());
+        m_view->act(CounterAction::Present);
+        m_view->act(CounterAction::StartReview);
+        QVERIFY(whyNot(CounterAction::Accept)->what.contains(QStringLiteral("This counter computes")));
+        QVERIFY(!whyNot(CounterAction::Return));
+        reference::EditionTables tables = test::sampleTables();
+        tables.info.hash = QByteArray(32, 'e');
+        m_desk->session->useEdition(test::editionOf(std::move(tables)));
+        QVERIFY(!whyNot(CounterAction::Accept)); // it cannot compute them any more; central does
+    }
+
     void goesTheWholeWay()
     {
         open();
@@ -477,7 +582,7 @@ private Q_SLOTS:
         const auto copy = m_view->stampedCopy(Language::French);
         QVERIFY(copy.has_value());
         QCOMPARE(copy->stamp.size(), std::size_t(4));
-        QCOMPARE(copy->stamp.at(0).value, QStringLiteral("0427"));
+        QCOMPARE(copy->stamp.at(0).value, QStringLiteral("Queenston (0427)"));
         QCOMPARE(copy->stamp.at(1).value, QStringLiteral("1001"));
         QCOMPARE(copy->stamp.at(2).value, formatMoment(m_desk->clock.now(), Language::French));
         QCOMPARE(copy->stamp.at(3).value, QStringLiteral("0427-01-000001"));
@@ -636,6 +741,10 @@ private Q_SLOTS:
             return note.what.contains(QStringLiteral("another office of release"));
         });
         QVERIFY(isSaid);
+        m_view->act(CounterAction::Present);
+        m_view->act(CounterAction::StartReview);
+        QVERIFY(whyNot(CounterAction::Accept)->why.contains(QStringLiteral("It says 0440; this is 0427.")));
+        QVERIFY(!whyNot(CounterAction::Return));
     }
 };
 

@@ -166,6 +166,53 @@ private Q_SLOTS:
         QVERIFY(session().signInProblem()->why.contains(QStringLiteral("expired")));
     }
 
+    /// Central takes nothing that is signed after the end; the session does not outlive it either.
+    void aCredentialThatExpiresSignsNothingMore()
+    {
+        test::TestOfficer officer;
+        m_desk->signIn(officer);
+        m_desk->clock.pass(30LL * 24 * 60 * kMinuteMs - 1);
+        QVERIFY(session().may(Action::TakeMoney) && session().signing(Action::TakeMoney));
+        m_desk->clock.pass(1);
+        QVERIFY(!session().may(Action::TakeMoney) && !session().signing(Action::TakeMoney));
+        QVERIFY(session().whyNot(Action::TakeMoney)->why.contains(QStringLiteral("expired")));
+    }
+
+    void aCredentialIsReadAgainWhenCentralTells()
+    {
+        test::TestOfficer officer;
+        m_desk->signIn(officer);
+        auto& told = m_desk->backend.tellings.at({protocol::FeedTopic::Officer, officer.badge});
+        auto changed = access::credentialFromJson(told).value();
+        changed.subject.roles = {Role::BorderServicesOfficer};
+        changed.validity.until = {m_desk->clock.now().milliseconds + kMinuteMs};
+        told = access::toJson(changed);
+        m_desk->backend.readError = outbox::StoreError{outbox::StoreErrorCode::Busy, {}};
+        m_desk->backend.listener->feedChanged();
+        QVERIFY(session().may(Action::TakeMoney)); // what could not be read changes nothing
+        m_desk->backend.readError.reset();
+        m_desk->backend.listener->feedChanged();
+        QVERIFY(!session().may(Action::TakeMoney));
+        QVERIFY(session().may(Action::AcceptEntry));
+        m_desk->clock.pass(kMinuteMs);
+        QVERIFY(!session().may(Action::AcceptEntry));
+    }
+
+    void aCredentialThatIsGoneOrReplacedEndsTheSession()
+    {
+        test::TestOfficer officer;
+        m_desk->signIn(officer);
+        m_desk->provision(officer); // with new keys
+        m_desk->backend.listener->feedChanged();
+        QCOMPARE(session().presence(), CounterPresence::SignedOut);
+        m_desk->clock.pass(kMinuteMs);
+        m_desk->signIn(officer);
+        m_desk->backend.tellings.erase({protocol::FeedTopic::Officer, officer.badge});
+        m_desk->backend.listener->feedChanged();
+        QCOMPARE(session().presence(), CounterPresence::SignedOut);
+        QVERIFY(session().signInProblem()->why.contains(QStringLiteral("not known at this counter")));
+    }
+
     /// A fresh state in the place of a damaged one would forget failures and let a code serve twice.
     void aDamagedStateIsNotTakenForNone()
     {

@@ -318,14 +318,62 @@ private Q_SLOTS:
             QStringLiteral("905 555 0199"), QStringLiteral("firstTimeImporter")};
         Story story(sample);
         QVERIFY(story.now().needsCountersignature);
-        const protocol::CountersignedBody body{story.known().entry.id, story.known().entry.hash};
         Story here(sample);
+        const protocol::CountersignedBody body{here.known().entry.id, here.known().entry.hash};
         here.then(RecordKind::Countersigned, body);
         QVERIFY(!here.now().needsCountersignature);
         here.told(QStringLiteral("submitted"), 1);
         here.known().records.clear(); // of another terminal, told by central
         QVERIFY(!here.now().needsCountersignature);
         QVERIFY(!Story().now().needsCountersignature);
+    }
+
+    /// The importer changed the entry after an officer had signed for it.
+    void aCountersignatureIsForOneVersion()
+    {
+        test::SealedSample sample;
+        sample.draft.importerNumber.clear();
+        sample.draft.provisionalImporter = declaration::DraftProvisionalImporter{
+            QStringLiteral("First Timer"),  QStringLiteral("1 Road, Fort Erie ON"),
+            QStringLiteral("passport"),     QStringLiteral("AB123456"),
+            QStringLiteral("905 555 0199"), QStringLiteral("firstTimeImporter")};
+        Story story(sample);
+        const protocol::SealedEntry first = story.known().entry;
+        story.then(RecordKind::Countersigned, protocol::CountersignedBody{first.id, first.hash});
+        QVERIFY(!story.now().needsCountersignature);
+        sample.version = 2;
+        story.known().entry = test::sealedDeclaration(sample);
+        QVERIFY(story.now().needsCountersignature);
+        story.told(QStringLiteral("underReview"), 1);
+        story.known().view->earlierVersions = {first};
+        QVERIFY(story.now().needsCountersignature); // central's line may be about the first one
+        const protocol::SealedEntry& second = story.known().entry;
+        story.then(RecordKind::Countersigned, protocol::CountersignedBody{second.id, second.hash});
+        QVERIFY(!story.now().needsCountersignature);
+        story.told(QStringLiteral("underReview"), 2);
+        story.known().view->earlierVersions = {first};
+        QVERIFY(!story.now().needsCountersignature);
+        story.known().view->records.back().isDisputed = true;
+        QVERIFY(story.now().needsCountersignature);
+    }
+
+    /// The goods are gone: only what was paid beyond what they owe is given back.
+    void aVoidLeavesReleasedGoodsPaid()
+    {
+        Story story;
+        story.accepted().paid(story.owed()).told(QStringLiteral("released"), 4, story.owed());
+        QVERIFY(!story.now().mayGiveBack(story.owed()));
+        story.told(QStringLiteral("released"), 4, story.owed() + story.owed());
+        QVERIFY(story.now().mayGiveBack(story.owed()));
+        story.voided();
+        QCOMPARE(story.now().state, DeclarationState::Released);
+        QVERIFY(!story.now().isDisputed);
+        story.told(QStringLiteral("cancelled"), 4, story.owed());
+        QVERIFY(story.now().paid.isZero());
+        QVERIFY(!story.now().isDisputed);
+        story.told(QStringLiteral("released"), 4, story.owed());
+        QCOMPARE(story.now().history.back().standing, Standing::Misfit);
+        QVERIFY(story.now().isDisputed);
     }
 
     /// A release that the outage kept here is stamped from Paid only, whatever order the table is asked in.
