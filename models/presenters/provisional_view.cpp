@@ -133,7 +133,6 @@ void ProvisionalView::begin()
     m_d->session.backend().loadDraft(
         m_d->answers.forNow<Loaded>([this](const Result<Loaded, StoreError>& loaded) {
             m_d->isBusy = false;
-            m_d->isBegun = loaded.ok();
             m_d->problem =
                 loaded ? std::nullopt : std::optional(counterMessage(loaded.error(), m_d->speaker()));
             m_d->editor.useEdition(m_d->session.edition());
@@ -143,6 +142,7 @@ void ProvisionalView::begin()
             } else {
                 m_d->beginEmpty();
             }
+            m_d->isBegun = loaded.ok(); // only now: pages look at the entry as soon as it is begun
             Q_EMIT problemChanged();
             Q_EMIT changed();
         }));

@@ -136,7 +136,7 @@ void DonePage::showReceived(const presenters::ProgressView& progress)
         break;
     case EntryProgress::NeedsPerson:
         m_received->setTone(kit::Tone::Warning, kit::Icon::Warning);
-        m_received->setTexts(progress.title, asParagraph(progress.problem));
+        m_received->setTexts(progress.title, entry::asParagraph(progress.problem));
         break;
     case EntryProgress::NotSealed:
     case EntryProgress::Saving:

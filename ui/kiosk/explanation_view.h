@@ -16,10 +16,6 @@ public:
     void setLines(const std::vector<presenters::ExplainedLine>& lines, const presenters::Speaker& speaker);
 
 private:
-    void addLine(const presenters::ExplainedLine& line, const presenters::Speaker& speaker);
-    void addAmount(QVBoxLayout* column, const QString& name, const QString& amount);
-    void addSentences(QVBoxLayout* column, const QStringList& sentences);
-
     QVBoxLayout* m_column;
     QList<QWidget*> m_parts;
 };

@@ -3,6 +3,7 @@
 
 #include "presenters/kiosk_session.h"
 #include "shell/idle_watch.h"
+#include "shell/printing.h"
 
 #include <functional>
 
@@ -18,13 +19,8 @@ struct KioskSettings {
     bool mayClose = false;
 };
 
-enum class PrintOutcome {
-    Printed,     ///< handed over to the printer; paper may still take a while
-    NoPrinter,   ///< this terminal has none
-    Failed,      ///< the printer or its queue did not take the copies
-    CannotBeSet, ///< the copies could not be made ready; the printer was not asked
-};
-using PrintDone = std::function<void(PrintOutcome)>;
+using shell::PrintDone;
+using shell::PrintOutcome;
 /// Prints two copies of a saved entry and completes exactly once on the thread of the pages.
 using PrintCallback = std::function<void(const protocol::SealedEntry& entry, PrintDone done)>;
 

@@ -1,5 +1,6 @@
 #include "kiosk/kiosk_window.h"
 
+#include "entry/owed_texts.h"
 #include "kiosk/done_page.h"
 #include "kiosk/goods_page.h"
 #include "kiosk/importer_page.h"
@@ -27,7 +28,6 @@
 namespace carm::kiosk {
 
 using presenters::KioskPage;
-using presenters::OwedView;
 
 KioskWindow::KioskWindow(presenters::KioskSession& session, KioskSettings settings, PrintCallback print,
                          QWidget* parent)
@@ -225,18 +225,7 @@ void KioskWindow::refreshOwed()
     m_frame->owed()->setTexts(
         speaker.say("Kiosk", "What you owe"), speaker.say("Kiosk", "How was this worked out?"),
         speaker.say("Kiosk", "The amount appears here as soon as goods are described."));
-    const OwedView owed = m_session.owed();
-    const bool computed =
-        owed.state == OwedView::State::Complete || owed.state == OwedView::State::Provisional;
-    std::vector<kit::ShareBar::Part> parts;
-    if (computed) {
-        parts = {{speaker.say("Kiosk", "Value for duty"), owed.valueForDuty, owed.valueForDutyCents},
-                 {speaker.say("Kiosk", "Customs duty"), owed.customsDuty, owed.customsDutyCents},
-                 {speaker.say("Kiosk", "Goods and services tax (GST)"), owed.tax, owed.taxCents}};
-    }
-    m_frame->owed()->setAmount(computed ? owed.total : QString(), parts);
-    m_frame->owed()->setNote(owed.note.what,
-                             QStringList({owed.note.why, owed.note.mend}).join(QLatin1Char(' ')).trimmed());
+    entry::showOwed(m_frame->owed(), m_session.owed(), speaker);
     const KioskPage page = m_session.page();
     m_frame->setShown(page != KioskPage::Welcome, page != KioskPage::Welcome && page != KioskPage::Done);
 }

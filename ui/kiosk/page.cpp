@@ -11,9 +11,10 @@ using presenters::FindingView;
 using presenters::KioskPage;
 
 Page::Page(presenters::KioskSession& session, KioskPage which, QWidget* parent)
-    : QWidget(parent), m_session(session), m_which(which), m_fields(new EntryFields(session, this)),
-      m_column(new QVBoxLayout(this)), m_title(new kit::Text(kit::TextRole::Title, this)),
-      m_lead(new kit::Text(kit::TextRole::Body, this)), m_summary(new kit::ErrorSummary(this))
+    : QWidget(parent), m_session(session), m_which(which), m_entry(session),
+      m_fields(new entry::EntryFields(m_entry, this)), m_column(new QVBoxLayout(this)),
+      m_title(new kit::Text(kit::TextRole::Title, this)), m_lead(new kit::Text(kit::TextRole::Body, this)),
+      m_summary(new kit::ErrorSummary(this))
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_summary->setObjectName(QStringLiteral("errorSummary"));
@@ -23,7 +24,7 @@ Page::Page(presenters::KioskSession& session, KioskPage which, QWidget* parent)
     m_column->addWidget(m_title);
     m_column->addWidget(m_lead);
     m_column->addWidget(m_summary);
-    connect(m_fields, &EntryFields::submitted, this, &Page::forwardWanted);
+    connect(m_fields, &entry::EntryFields::submitted, this, &Page::forwardWanted);
     connect(m_summary, &kit::ErrorSummary::chosen, this, [this](int item) {
         const std::vector<Problem> all = problems();
         if (item < static_cast<int>(all.size())) {
@@ -109,7 +110,7 @@ std::vector<Page::Problem> Page::problems() const
     }
     if (all.empty() && m_which >= KioskPage::Goods) {
         for (const assessment::Refusal& refusal : m_session.editor().computation().refusals) {
-            all.push_back({refusal.field, asParagraph(presenters::messageFor(refusal, speaker()))});
+            all.push_back({refusal.field, entry::asParagraph(presenters::messageFor(refusal, speaker()))});
         }
     }
     return all;

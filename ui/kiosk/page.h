@@ -1,7 +1,8 @@
 // One page of the kiosk: title, what must be mended, and the fields or texts of the page.
 #pragma once
 
-#include "kiosk/entry_fields.h"
+#include "entry/entry_fields.h"
+#include "kiosk/kiosk_entry.h"
 #include "kit/icons.h"
 #include "presenters/kiosk_session.h"
 
@@ -56,7 +57,8 @@ protected:
 
     presenters::KioskSession& session() const { return m_session; }
     const presenters::Speaker& speaker() const { return m_session.speaker(); }
-    EntryFields& fields() { return *m_fields; }
+    entry::EntrySource& source() { return m_entry; }
+    entry::EntryFields& fields() { return *m_fields; }
     QVBoxLayout* column() { return m_column; }
     void setTitle(const QString& title, const QString& lead = {});
     void showProblems();
@@ -71,7 +73,8 @@ private:
 
     presenters::KioskSession& m_session;
     presenters::KioskPage m_which;
-    EntryFields* m_fields;
+    KioskEntry m_entry;
+    entry::EntryFields* m_fields;
     QVBoxLayout* m_column;
     kit::Text* m_title;
     kit::Text* m_lead;

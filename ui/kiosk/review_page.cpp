@@ -1,7 +1,7 @@
 #include "kiosk/review_page.h"
 
+#include "entry/line_texts.h"
 #include "kiosk/explanation_view.h"
-#include "kiosk/line_texts.h"
 #include "kit/buttons.h"
 #include "kit/fact_list.h"
 #include "kit/notice.h"
@@ -100,7 +100,7 @@ void ReviewPage::showWarnings()
     QStringList warnings;
     for (const presenters::FindingView& finding : session().findingsOf(KioskPage::Review)) {
         if (finding.severity == declaration::Severity::Warning) {
-            warnings += asParagraph(finding.message);
+            warnings += entry::asParagraph(finding.message);
         }
     }
     m_warnings->setTexts(speaker().say("Kiosk", "Worth a second look"),
@@ -149,7 +149,7 @@ void ReviewPage::showGoods()
     std::vector<kit::Fact> facts;
     const auto count = static_cast<int>(session().editor().draft().invoices.front().lines.size());
     for (int line = 0; line < count; ++line) {
-        const LineTexts texts = lineTexts(session(), line);
+        const entry::LineTexts texts = entry::lineTexts(source(), line);
         facts.push_back({QStringLiteral("%1. %2").arg(line + 1).arg(texts.title), texts.detail});
     }
     m_sections[2].facts->setFacts(facts);

@@ -110,24 +110,4 @@ void ExplanationSheet::forget()
     m_view->setLines({}, presenters::Speaker(presenters::Language::English));
 }
 
-QuestionSheet::QuestionSheet(QWidget* window, const char* name)
-    : m_sheet(new kit::Sheet(window)), m_text(new kit::Text(kit::TextRole::Body)),
-      m_stay(closingButton(m_sheet, "")), m_leave(new kit::Button(kit::ButtonRole::Secondary))
-{
-    m_sheet->setObjectName(QLatin1String(name));
-    m_stay->setObjectName(QLatin1String(name) + QStringLiteral("Stay"));
-    m_leave->setObjectName(QLatin1String(name) + QStringLiteral("Leave"));
-    m_sheet->addAction(m_leave);
-    m_sheet->setContent(m_text);
-}
-
-void QuestionSheet::setTexts(const QString& title, const QString& text, const QString& stay,
-                             const QString& leave)
-{
-    m_sheet->setTitle(title);
-    m_text->setText(text);
-    m_stay->setLabel(stay);
-    m_leave->setLabel(leave);
-}
-
 } // namespace carm::kiosk

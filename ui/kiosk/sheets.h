@@ -1,7 +1,7 @@
 // The panels over the pages: help, explanation, end of the session, and the countdown when nobody is there.
 #pragma once
 
-#include "kit/sheet.h"
+#include "kit/question_sheet.h"
 #include "presenters/kiosk_session.h"
 
 namespace carm::kit {
@@ -39,21 +39,6 @@ private:
     kit::Button* m_close;
 };
 
-/// A question with two answers.
-class QuestionSheet final {
-public:
-    /// The buttons are named `name` with "Stay" and "Leave".
-    QuestionSheet(QWidget* window, const char* name);
-    void setTexts(const QString& title, const QString& text, const QString& stay, const QString& leave);
-    kit::Sheet* sheet() const { return m_sheet; }
-    kit::Button* stayButton() const { return m_stay; }
-    kit::Button* leaveButton() const { return m_leave; }
-
-private:
-    kit::Sheet* m_sheet;
-    kit::Text* m_text;
-    kit::Button* m_stay;
-    kit::Button* m_leave;
-};
+using kit::QuestionSheet;
 
 } // namespace carm::kiosk

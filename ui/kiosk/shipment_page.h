@@ -1,28 +1,25 @@
 // How and from where the goods came, and on which invoice.
 #pragma once
 
+#include "entry/shipment_fields.h"
 #include "kiosk/page.h"
-
-namespace carm::kit {
-class Disclosure;
-}
 
 namespace carm::kiosk {
 
 class ShipmentPage final : public Page {
     Q_OBJECT
 public:
-    static constexpr char kMode[] = "modeOfTransport";
-    static constexpr char kCargoControlNumber[] = "cargoControlNumber";
-    static constexpr char kVendor[] = "vendorName";
-    static constexpr char kCurrency[] = "currency";
-    static constexpr char kPlaceOfExport[] = "placeOfExport";
-    static constexpr char kShipmentDate[] = "directShipmentDate";
-    static constexpr char kMore[] = "shipmentMore";
-    static constexpr char kInvoiceNumber[] = "invoiceNumber";
-    static constexpr char kVendorAddress[] = "vendorAddress";
-    static constexpr char kOffice[] = "office";
-    static constexpr char kAccountingDate[] = "accountingDate";
+    static constexpr auto& kMode = entry::ShipmentFields::kMode;
+    static constexpr auto& kCargoControlNumber = entry::ShipmentFields::kCargoControlNumber;
+    static constexpr auto& kVendor = entry::ShipmentFields::kVendor;
+    static constexpr auto& kCurrency = entry::ShipmentFields::kCurrency;
+    static constexpr auto& kPlaceOfExport = entry::ShipmentFields::kPlaceOfExport;
+    static constexpr auto& kShipmentDate = entry::ShipmentFields::kShipmentDate;
+    static constexpr auto& kMore = entry::ShipmentFields::kMore;
+    static constexpr auto& kInvoiceNumber = entry::ShipmentFields::kInvoiceNumber;
+    static constexpr auto& kVendorAddress = entry::ShipmentFields::kVendorAddress;
+    static constexpr auto& kOffice = entry::ShipmentFields::kOffice;
+    static constexpr auto& kAccountingDate = entry::ShipmentFields::kAccountingDate;
 
     ShipmentPage(presenters::KioskSession& session, QWidget* parent);
     bool focusFirst() override;
@@ -33,11 +30,7 @@ protected:
     void saySentences() override;
 
 private:
-    void addInvoiceFields();
-    void addFurtherFields();
-
-    kit::Field* m_vendor = nullptr;
-    kit::Disclosure* m_more;
+    entry::ShipmentFields* m_shipment;
 };
 
 } // namespace carm::kiosk

@@ -86,7 +86,7 @@ void SignPage::showValues()
     m_state->setTone(failed ? kit::Tone::Danger : kit::Tone::Information,
                      failed ? kit::Icon::Error : kit::Icon::Waiting);
     m_state->setTexts(progress.title,
-                      failed ? asParagraph(progress.problem) + QStringLiteral("\n\n") + progress.detail
+                      failed ? entry::asParagraph(progress.problem) + QStringLiteral("\n\n") + progress.detail
                              : progress.detail);
     m_state->setVisible(failed || progress.progress == EntryProgress::Saving);
     m_name->setEnabled(!isBusy());

@@ -16,6 +16,7 @@ constexpr int kGap = 2;
 constexpr int kRadius = 6;
 constexpr int kKeycapPixels = 20;
 constexpr int kKeycapHeight = 56;
+constexpr int kDesktopKeycapHeight = 40;
 constexpr int kTall = 10'000; ///< more than any wrapped text needs
 constexpr int kWrapped = Qt::AlignVCenter | Qt::TextWordWrap;
 
@@ -26,6 +27,12 @@ int longestWord(const QString& text, const QFontMetrics& metrics)
         longest = std::max(longest, metrics.horizontalAdvance(word));
     }
     return longest;
+}
+
+int keycapHeight(const Theme& theme)
+{
+    return theme.density == Density::Kiosk ? kKeycapHeight
+                                           : std::max(kDesktopKeycapHeight, theme.sizes.control);
 }
 
 } // namespace
@@ -139,15 +146,15 @@ QSize Button::minimumSizeHint() const
     const Theme& theme = themeOf(this);
     const int text = longestWord(m_label, QFontMetrics(labelFont(theme))) + 1;
     const int width = std::max(theme.sizes.control, text + iconRoom(theme) + 2 * padding(theme));
-    return {width, m_keycap ? kKeycapHeight : theme.sizes.control};
+    return {width, m_keycap ? keycapHeight(theme) : theme.sizes.control};
 }
 
 int Button::heightForWidth(int width) const
 {
-    if (m_keycap) {
-        return kKeycapHeight;
-    }
     const Theme& theme = themeOf(this);
+    if (m_keycap) {
+        return keycapHeight(theme);
+    }
     const int room = std::max(1, width - 2 * padding(theme) - iconRoom(theme));
     const QFontMetrics metrics(labelFont(theme));
     const int text = metrics.boundingRect(QRect(0, 0, room, kTall), kWrapped, m_label).height();

@@ -4,8 +4,9 @@
 #include "kit/pill_colours.h"
 #include "kit/theme.h"
 
-#include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -38,6 +39,20 @@ void DataDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }
     painter->restore();
+}
+
+bool DataDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index)
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const Theme& theme = themeOf(m_table);
+    const int wanted = QFontMetrics(theme.figureFont(theme.sizes.body)).horizontalAdvance(text);
+    const bool isCut = wanted > option.rect.width() - 2 * theme.space(1);
+    if (event->type() == QEvent::ToolTip && isCut && !index.data(Qt::ToolTipRole).isValid()) {
+        QToolTip::showText(event->globalPos(), text, view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 void DataDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,

@@ -210,13 +210,14 @@ void DataTable::arrange()
         total -= widthOf(**last);
         shown.erase(last);
     }
+    int rest = std::max(0, viewport()->width() - total);
     for (int column = 0; column < model()->columnCount(); ++column) {
         const auto found = std::find_if(shown.begin(), shown.end(),
                                         [column](const auto* entry) { return entry->column == column; });
         setColumnHidden(column, found == shown.end());
         if (found != shown.end()) {
-            const int rest = (*found)->stretches ? std::max(0, viewport()->width() - total) : 0;
-            setColumnWidth(column, widthOf(**found) + rest);
+            const int more = (*found)->stretches ? std::exchange(rest, 0) : 0;
+            setColumnWidth(column, widthOf(**found) + more);
         }
     }
     m_arranging = false;

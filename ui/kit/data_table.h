@@ -16,7 +16,7 @@ struct DataColumn {
     int column = 0;         ///< of the model
     int characters = 10;    ///< width, in digits of the body text
     int rank = 0;           ///< where there is no room, the highest rank goes first; 0 always stays
-    bool stretches = false; ///< takes the width that is left over
+    bool stretches = false; ///< takes the width that is left over, if it is the first that does
 };
 
 /// How the text of a cell is shown as a pill.
@@ -46,11 +46,11 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void chosen(const QModelIndex& index); ///< the row that is gone over
-    void opened(const QModelIndex& index); ///< Enter, or a click
+    void chosen(const QModelIndex& index);    ///< the row that is gone over
+    void opened(const QModelIndex& index);    ///< Enter, or a click
     void confirmed(const QModelIndex& index); ///< Enter alone, where a click only chooses
-    void typed(const QString& text);       ///< letters and figures, for a field that searches
-    void widthsChanged();                  ///< by the person
+    void typed(const QString& text);          ///< letters and figures, for a field that searches
+    void widthsChanged();                     ///< by the person
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -52,6 +52,7 @@ void FlowLayout::setBasis(const QWidget* widget, int basis)
 void FlowLayout::addItem(QLayoutItem* item)
 {
     m_parts.push_back({item, kNatural});
+    invalidate();
 }
 
 int FlowLayout::count() const
@@ -69,6 +70,7 @@ QLayoutItem* FlowLayout::takeAt(int index)
     QLayoutItem* item = itemAt(index);
     if (item != nullptr) {
         m_parts.erase(m_parts.begin() + index);
+        invalidate();
     }
     return item;
 }

@@ -78,7 +78,10 @@ void SecretInput::keyPressEvent(QKeyEvent* event)
         break;
     }
     const QString typed = event->text();
-    if (!typed.isEmpty() && typed.at(0).isPrint()) {
+    // Some layouts reach letters by Control and Alt together; Control alone is a command.
+    const bool isCommand =
+        event->modifiers().testFlag(Qt::ControlModifier) && !event->modifiers().testFlag(Qt::AltModifier);
+    if (!isCommand && !typed.isEmpty() && (typed.at(0).isPrint() || typed.at(0).isSurrogate())) {
         append(typed);
     } else {
         event->ignore(); // arrows, copy and paste have nothing to do here
@@ -95,9 +98,8 @@ void SecretInput::inputMethodEvent(QInputMethodEvent* event)
 void SecretInput::append(const QString& typed)
 {
     QByteArray bytes = typed.toUtf8();
-    const bool allowed = !m_digitsOnly || std::all_of(bytes.cbegin(), bytes.cend(), [](char byte) {
-        return byte >= '0' && byte <= '9';
-    });
+    const bool allowed = !m_digitsOnly || std::all_of(bytes.cbegin(), bytes.cend(),
+                                                      [](char byte) { return byte >= '0' && byte <= '9'; });
     const auto size = static_cast<std::size_t>(bytes.size());
     if (allowed && size > 0 && m_size + size <= kMostBytes) {
         for (const char byte : bytes) {

@@ -32,8 +32,8 @@ SignInCard::SignInCard(QWidget* parent)
     m_busy->setTone(Tone::Information, Icon::Waiting);
     m_column->setContentsMargins(32, 24, 32, 24);
     m_column->setSpacing(16);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_lead, m_problem, m_who, m_passphrase,
-                                                         m_code, m_busy}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_title, m_lead, m_problem, m_who, m_passphrase, m_code, m_busy}) {
         m_column->addWidget(part);
     }
     m_column->addWidget(m_submit, 0, Qt::AlignLeft);

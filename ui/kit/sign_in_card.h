@@ -1,5 +1,5 @@
-// Who are you: a name or badge, a passphrase and the code of an authenticator, with what went wrong above them
-// and one button. The lock screen is the same card that asks for the passphrase alone.
+// Who are you: a name or badge, a passphrase and the code of an authenticator, with what went wrong above
+// them and one button. The lock screen is the same card that asks for the passphrase alone.
 #pragma once
 
 #include "kit/secret_input.h"

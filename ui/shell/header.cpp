@@ -16,13 +16,15 @@ namespace {
 
 struct SizeChoice {
     int percent;
-    int pixels; ///< of the letter on the button
+    int pixels; ///< of the letter on the button at the kiosk
 };
 constexpr std::array kSizes = {SizeChoice{100, 18}, SizeChoice{150, 24}, SizeChoice{200, 30}};
 
 /// In heights of the body text.
 constexpr int kLeastName = 12;
 constexpr int kLeastLeft = 20;
+/// Letters of the sizes at a desktop, in per cent of those at the kiosk.
+constexpr int kDesktopLetters = 75;
 
 kit::Button* quietButton(QWidget* parent, const char* objectName)
 {
@@ -77,6 +79,11 @@ void Header::refreshBasis()
     const int body = kit::themeOf(this).sizes.body;
     m_name->setBasis(m_place, kLeastName * body);
     m_row->setBasis(m_left, kLeastLeft * body);
+    const bool kiosk = kit::themeOf(this).density == kit::Density::Kiosk;
+    for (qsizetype i = 0; i < m_sizes.size(); ++i) {
+        const int pixels = kSizes.at(static_cast<std::size_t>(i)).pixels;
+        m_sizes.at(i)->setTextPixels(kiosk ? pixels : pixels * kDesktopLetters / 100);
+    }
 }
 
 void Header::buildControls(QWidget* controls)
@@ -86,7 +93,6 @@ void Header::buildControls(QWidget* controls)
     for (const SizeChoice& size : kSizes) {
         kit::Button* button = quietButton(this, "");
         button->setObjectName(QStringLiteral("textSize%1").arg(size.percent));
-        button->setTextPixels(size.pixels);
         button->setCheckable(true);
         connect(button, &kit::Button::clicked, this,
                 [this, size] { Q_EMIT textPercentWanted(size.percent); });
@@ -158,6 +164,11 @@ void Header::setHighContrast(bool high)
 void Header::setEndShown(bool shown)
 {
     m_end->setVisible(shown);
+}
+
+void Header::setEndLabel(const QString& label)
+{
+    m_end->setLabel(label);
 }
 
 } // namespace carm::shell

@@ -27,6 +27,8 @@ public:
     void setHighContrast(bool high);
     /// There is nothing to end before a session was started.
     void setEndShown(bool shown);
+    /// Another word than that of the kiosk for leaving; to be said again after retranslate().
+    void setEndLabel(const QString& label);
 
 Q_SIGNALS:
     void textPercentWanted(int percent);

@@ -11,7 +11,7 @@
 
 namespace carm::shell {
 
-Window::Window(QWidget* parent) : QWidget(parent)
+Window::Window(QWidget* parent, kit::Density density) : QWidget(parent), m_density(density)
 {
     setProperty("ground", QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -118,7 +118,7 @@ void Window::changeEvent(QEvent* event)
 
 void Window::dress()
 {
-    kit::applyTheme(this, kit::makeTheme(kit::Density::Kiosk, m_contrast, m_textPercent));
+    kit::applyTheme(this, kit::makeTheme(m_density, m_contrast, m_textPercent));
 }
 
 } // namespace carm::shell

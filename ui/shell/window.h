@@ -19,7 +19,7 @@ class ScreenCovers;
 class Window : public QWidget {
     Q_OBJECT
 public:
-    explicit Window(QWidget* parent = nullptr);
+    explicit Window(QWidget* parent = nullptr, kit::Density density = kit::Density::Kiosk);
     ~Window() override;
 
     /// 100, 150 or 200.
@@ -49,6 +49,7 @@ private:
     void followScreens();
     void coverAgain();
 
+    kit::Density m_density;
     int m_textPercent = 100;
     kit::Contrast m_contrast = kit::Contrast::Normal;
     bool m_mayClose = true;

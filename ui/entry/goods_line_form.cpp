@@ -1,4 +1,4 @@
-#include "kiosk/goods_line_form.h"
+#include "entry/goods_line_form.h"
 
 #include "kit/buttons.h"
 #include "kit/disclosure.h"
@@ -7,7 +7,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace carm::kiosk {
+namespace carm::entry {
 
 using declaration::Field;
 using declaration::FieldPath;
@@ -26,8 +26,8 @@ FieldPath lineField(Field field)
 
 } // namespace
 
-GoodsLineForm::GoodsLineForm(presenters::KioskSession& session, QWidget* parent)
-    : QFrame(parent), m_session(session), m_fields(session, nullptr),
+GoodsLineForm::GoodsLineForm(EntrySource& source, QWidget* parent)
+    : QFrame(parent), m_source(source), m_fields(source, nullptr),
       m_title(new kit::Text(kit::TextRole::Section, this)),
       m_remove(new kit::Button(kit::ButtonRole::Quiet, this)),
       m_chosen(new kit::IconText(kit::TextRole::Body, this)), m_more(new kit::Disclosure(this))
@@ -76,7 +76,7 @@ void GoodsLineForm::addFields()
              }},
         [this](const QString& typed) { return search(typed); },
         [this](const QString& code) {
-            const auto row = m_session.choices().classification(code, m_session.speaker());
+            const auto row = m_source.choices().classification(code, m_source.speaker());
             return row ? row->printed : QString();
         });
     m_chosen->setIcon(kit::Icon::Check, kit::Tone::Success);
@@ -99,7 +99,7 @@ void GoodsLineForm::addFields()
                                 [](const Speaker& speaker) {
                                     return speaker.say("Kiosk", "Where the goods were made, grown or mined");
                                 }},
-                           [this] { return m_session.choices().countries(m_session.speaker()); }));
+                           [this] { return m_source.choices().countries(m_source.speaker()); }));
     column->addWidget(m_fields.addChoice({.path = lineField(Field::TariffTreatment),
                                           .name = kTreatment,
                                           .hint =
@@ -119,7 +119,7 @@ void GoodsLineForm::addFields()
          .label =
              [this](const Speaker& speaker) {
                  const QString name = presenters::fieldName(Field::Value, speaker);
-                 const QString currency = m_session.editor().text({Field::Currency, kOnlyInvoice});
+                 const QString currency = m_source.editor().text({Field::Currency, kOnlyInvoice});
                  return currency.isEmpty() ? name : speaker.say("Kiosk", "%1 in %2", {name, currency});
              },
          .characters = 20}));
@@ -133,9 +133,9 @@ QWidget* GoodsLineForm::addQuantity()
                        kLeastQuantity);
     row->addStretching(m_fields.addChoice({.path = lineField(Field::UnitOfMeasure), .name = kUnit},
                                           [this] {
-                                              const QString code = m_session.editor().text(
-                                                  pathOf(Field::ClassificationNumber));
-                                              return m_session.choices().units(code, m_session.speaker());
+                                              const QString code =
+                                                  m_source.editor().text(pathOf(Field::ClassificationNumber));
+                                              return m_source.choices().units(code, m_source.speaker());
                                           }),
                        kLeastQuantity);
     return m_quantity;
@@ -146,7 +146,7 @@ void GoodsLineForm::addFurtherFields()
     m_more->button()->setObjectName(QLatin1String(kMore));
     m_more->addPart(
         m_fields.addChoice({.path = lineField(Field::ValueForDutyCode), .name = kValueForDutyCode},
-                           [this] { return m_session.choices().valueForDutyCodes(m_session.speaker()); }));
+                           [this] { return m_source.choices().valueForDutyCodes(m_source.speaker()); }));
     m_more->addPart(m_fields.addText({.path = lineField(Field::GstExemptionCode),
                                       .name = kExemption,
                                       .optional = true,
@@ -155,9 +155,9 @@ void GoodsLineForm::addFurtherFields()
 
 std::vector<kit::PickRow> GoodsLineForm::search(const QString& typed) const
 {
-    const Speaker& speaker = m_session.speaker();
+    const Speaker& speaker = m_source.speaker();
     std::vector<kit::PickRow> rows;
-    for (const presenters::SearchRow& found : m_session.choices().search(typed, kMostResults, speaker)) {
+    for (const presenters::SearchRow& found : m_source.choices().search(typed, kMostResults, speaker)) {
         rows.push_back({found.code, QString(), found.description,
                         found.printed + QStringLiteral(" · ") + found.heading, found.rate});
     }
@@ -167,18 +167,18 @@ std::vector<kit::PickRow> GoodsLineForm::search(const QString& typed) const
 std::vector<presenters::Choice> GoodsLineForm::treatments() const
 {
     const FieldPath origin = pathOf(Field::CountryOfOrigin);
-    return m_session.choices().treatments(m_session.editor().text(pathOf(Field::ClassificationNumber)),
-                                          m_session.editor().text(origin), originAreaOf(m_session, origin),
-                                          m_session.speaker());
+    return m_source.choices().treatments(m_source.editor().text(pathOf(Field::ClassificationNumber)),
+                                         m_source.editor().text(origin), originAreaOf(m_source, origin),
+                                         m_source.speaker());
 }
 
 void GoodsLineForm::takeDescription(const kit::PickRow& row)
 {
     const FieldPath path = pathOf(Field::Description);
-    const QString present = m_session.editor().text(path);
+    const QString present = m_source.editor().text(path);
     if (present.isEmpty() || present == m_filledDescription) {
         m_filledDescription = row.title.left(declaration::longestText(Field::Description));
-        m_session.editor().setText(path, m_filledDescription);
+        m_source.editor().setText(path, m_filledDescription);
     }
 }
 
@@ -197,7 +197,7 @@ void GoodsLineForm::setLine(int line)
 
 void GoodsLineForm::retranslate()
 {
-    const Speaker& speaker = m_session.speaker();
+    const Speaker& speaker = m_source.speaker();
     const QString number = QString::number(m_line + 1);
     m_title->setText(speaker.say("Kiosk", "Goods %1", {number}));
     m_remove->setLabel(speaker.say("Kiosk", "Remove"), speaker.say("Kiosk", "Remove goods %1", {number}));
@@ -215,12 +215,12 @@ void GoodsLineForm::refresh()
 
 void GoodsLineForm::refreshGoods()
 {
-    const QString code = m_session.editor().text(pathOf(Field::ClassificationNumber));
-    const auto row = m_session.choices().classification(code, m_session.speaker());
+    const QString code = m_source.editor().text(pathOf(Field::ClassificationNumber));
+    const auto row = m_source.choices().classification(code, m_source.speaker());
     m_chosen->setVisible(row.has_value());
     m_chosen->setText(row ? row->description : QString());
     // Where the tariff shows no unit there is no quantity to declare.
-    m_quantity->setVisible(!row || !m_session.choices().units(code, m_session.speaker()).empty());
+    m_quantity->setVisible(!row || !m_source.choices().units(code, m_source.speaker()).empty());
 }
 
 void GoodsLineForm::showFindings(bool show)
@@ -248,4 +248,4 @@ void GoodsLineForm::forget()
     m_fields.forget();
 }
 
-} // namespace carm::kiosk
+} // namespace carm::entry

@@ -1,4 +1,4 @@
-#include "kiosk/goods_line_card.h"
+#include "entry/goods_line_card.h"
 
 #include "kit/buttons.h"
 #include "kit/flow_layout.h"
@@ -6,7 +6,7 @@
 
 #include <QVBoxLayout>
 
-namespace carm::kiosk {
+namespace carm::entry {
 
 GoodsLineCard::GoodsLineCard(int line, QWidget* parent)
     : QFrame(parent), m_line(line), m_title(new kit::IconText(kit::TextRole::Strong, this)),
@@ -44,4 +44,4 @@ void GoodsLineCard::setTexts(const LineTexts& texts, const presenters::Speaker& 
     m_remove->setLabel(speaker.say("Kiosk", "Remove"), speaker.say("Kiosk", "Remove goods %1", {number}));
 }
 
-} // namespace carm::kiosk
+} // namespace carm::entry

@@ -1,7 +1,7 @@
 // The fields of one line of goods: found by words, with origin, treatment, quantity and value.
 #pragma once
 
-#include "kiosk/entry_fields.h"
+#include "entry/entry_fields.h"
 
 #include <QFrame>
 
@@ -12,7 +12,7 @@ class IconText;
 class Text;
 } // namespace carm::kit
 
-namespace carm::kiosk {
+namespace carm::entry {
 
 class GoodsLineForm final : public QFrame {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     static constexpr char kExemption[] = "gstExemptionCode";
     static constexpr char kRemove[] = "removeOpen";
 
-    GoodsLineForm(presenters::KioskSession& session, QWidget* parent);
+    GoodsLineForm(EntrySource& source, QWidget* parent);
     void setLine(int line);
     int line() const { return m_line; }
     void retranslate();
@@ -54,7 +54,7 @@ private:
     void takeDescription(const kit::PickRow& row);
     declaration::FieldPath pathOf(declaration::Field field) const;
 
-    presenters::KioskSession& m_session;
+    EntrySource& m_source;
     EntryFields m_fields;
     kit::Text* m_title;
     kit::Button* m_remove;
@@ -67,4 +67,4 @@ private:
     QString m_filledDescription;
 };
 
-} // namespace carm::kiosk
+} // namespace carm::entry

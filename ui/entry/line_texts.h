@@ -1,9 +1,9 @@
 // A line of goods in a few words, for its card and for the review.
 #pragma once
 
-#include "presenters/kiosk_session.h"
+#include "entry/entry_source.h"
 
-namespace carm::kiosk {
+namespace carm::entry {
 
 struct LineTexts {
     QString title;         ///< the description, or that the goods are not chosen yet
@@ -11,6 +11,6 @@ struct LineTexts {
     bool complete = false; ///< no error stands in its fields
 };
 
-LineTexts lineTexts(presenters::KioskSession& session, int line);
+LineTexts lineTexts(EntrySource& source, int line);
 
-} // namespace carm::kiosk
+} // namespace carm::entry

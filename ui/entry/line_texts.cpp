@@ -1,10 +1,10 @@
-#include "kiosk/line_texts.h"
+#include "entry/line_texts.h"
 
 #include "presenters/format.h"
 
 #include <algorithm>
 
-namespace carm::kiosk {
+namespace carm::entry {
 namespace {
 
 using presenters::Choice;
@@ -26,12 +26,12 @@ QString shownFigure(const QString& text, int decimals, presenters::Language lang
 
 } // namespace
 
-LineTexts lineTexts(presenters::KioskSession& session, int line)
+LineTexts lineTexts(EntrySource& source, int line)
 {
-    const auto& invoice = session.editor().draft().invoices.front();
+    const auto& invoice = source.editor().draft().invoices.front();
     const auto& goods = invoice.lines.at(static_cast<std::size_t>(line));
-    const presenters::Speaker& speaker = session.speaker();
-    const presenters::Choices choices = session.choices();
+    const presenters::Speaker& speaker = source.speaker();
+    const presenters::Choices choices = source.choices();
     LineTexts texts;
     texts.title =
         goods.description.isEmpty() ? speaker.say("Kiosk", "Goods not described yet") : goods.description;
@@ -53,7 +53,7 @@ LineTexts lineTexts(presenters::KioskSession& session, int line)
                      .trimmed();
     }
     texts.detail = parts.join(QStringLiteral(" · "));
-    const auto& findings = session.editor().findings();
+    const auto& findings = source.editor().findings();
     texts.complete =
         std::none_of(findings.begin(), findings.end(), [line](const declaration::Finding& finding) {
             return finding.field.line == line && finding.severity == declaration::Severity::Error;
@@ -61,4 +61,4 @@ LineTexts lineTexts(presenters::KioskSession& session, int line)
     return texts;
 }
 
-} // namespace carm::kiosk
+} // namespace carm::entry

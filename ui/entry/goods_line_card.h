@@ -1,7 +1,7 @@
 // A line of goods that is not being keyed: what it says, and the ways to change or remove it.
 #pragma once
 
-#include "kiosk/line_texts.h"
+#include "entry/line_texts.h"
 
 #include <QFrame>
 
@@ -11,7 +11,7 @@ class IconText;
 class Text;
 } // namespace carm::kit
 
-namespace carm::kiosk {
+namespace carm::entry {
 
 class GoodsLineCard final : public QFrame {
     Q_OBJECT
@@ -31,4 +31,4 @@ private:
     kit::Button* m_remove;
 };
 
-} // namespace carm::kiosk
+} // namespace carm::entry

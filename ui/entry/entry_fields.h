@@ -2,16 +2,16 @@
 // editor holds is shown in the habit of the language, and findings stand under their fields.
 #pragma once
 
+#include "entry/entry_source.h"
 #include "kit/field.h"
 #include "kit/pick_field.h"
-#include "presenters/kiosk_session.h"
 
 #include <QObject>
 
 #include <functional>
 #include <vector>
 
-namespace carm::kiosk {
+namespace carm::entry {
 
 /// A sentence in the language of the moment.
 using Say = std::function<QString(const presenters::Speaker& speaker)>;
@@ -32,7 +32,7 @@ public:
     /// The text that stands for a code; empty when the code is not known.
     using ShownText = std::function<QString(const QString& code)>;
 
-    EntryFields(presenters::KioskSession& session, QObject* parent);
+    EntryFields(EntrySource& source, QObject* parent);
 
     kit::TextField* addText(const FieldSpec& spec);
     /// Digits, shown with the separators of the language.
@@ -42,8 +42,12 @@ public:
 
     /// Lets the fields of a line work on another line.
     void setLine(int line);
+    /// Lets the fields of an invoice work on another invoice.
+    void setInvoice(int invoice);
     void retranslate();
     void refresh();
+    /// Under a field stands what is wrong alone, where why and how to mend it can be read elsewhere.
+    void setBrief(bool brief) { m_brief = brief; }
     /// Shows every finding, also of fields that were not visited yet.
     void showFindings(bool show);
     bool jumpTo(const declaration::FieldPath& path);
@@ -63,19 +67,21 @@ private:
         bool visited = false;
     };
     void add(const FieldSpec& spec, kit::Field* field, std::function<QString(const QString&)> shown);
+    void moveTo(int declaration::FieldPath::*part, int place);
     void connectPick(kit::PickField* field, std::size_t index);
     void store(const declaration::FieldPath& path, const QString& value, const QString& area);
     void refreshFinding(Binding& binding, const std::vector<presenters::FindingView>& findings);
 
-    presenters::KioskSession& m_session;
+    EntrySource& m_source;
     std::vector<Binding> m_bindings;
     bool m_showAll = false;
+    bool m_brief = false;
 };
 
 /// The area that goes with the country of origin of a line; empty for nearly all.
-QString originAreaOf(presenters::KioskSession& session, const declaration::FieldPath& path);
+QString originAreaOf(EntrySource& source, const declaration::FieldPath& path);
 
 /// What, why and how to mend, as one paragraph.
 QString asParagraph(const presenters::Message& message);
 
-} // namespace carm::kiosk
+} // namespace carm::entry

@@ -1,10 +1,10 @@
-#include "kiosk/entry_fields.h"
+#include "entry/entry_fields.h"
 
 #include "presenters/format.h"
 
 #include <algorithm>
 
-namespace carm::kiosk {
+namespace carm::entry {
 namespace {
 
 using declaration::FieldPath;
@@ -20,9 +20,9 @@ kit::PickRow rowOf(const Choice& choice)
 
 } // namespace
 
-QString originAreaOf(presenters::KioskSession& session, const FieldPath& path)
+QString originAreaOf(EntrySource& source, const FieldPath& path)
 {
-    const auto& invoices = session.editor().draft().invoices;
+    const auto& invoices = source.editor().draft().invoices;
     const auto invoice = static_cast<std::size_t>(path.invoice);
     const auto line = static_cast<std::size_t>(path.line);
     const bool there = path.invoice >= 0 && path.line >= 0 && invoice < invoices.size() &&
@@ -35,10 +35,7 @@ QString asParagraph(const presenters::Message& message)
     return QStringList({message.what, message.why, message.mend}).join(QLatin1Char(' ')).simplified();
 }
 
-EntryFields::EntryFields(presenters::KioskSession& session, QObject* parent)
-    : QObject(parent), m_session(session)
-{
-}
+EntryFields::EntryFields(EntrySource& source, QObject* parent) : QObject(parent), m_source(source) {}
 
 kit::TextField* EntryFields::addText(const FieldSpec& spec)
 {
@@ -52,7 +49,7 @@ kit::TextField* EntryFields::addNumber(const FieldSpec& spec)
     auto* field = new kit::TextField;
     add(spec, field, [this](const QString& value) {
         const auto canonical = presenters::canonicalNumber(value, kMostDecimals);
-        return canonical ? presenters::formatDecimal(*canonical, m_session.speaker().language()) : value;
+        return canonical ? presenters::formatDecimal(*canonical, m_source.speaker().language()) : value;
     });
     field->input()->setInputMethodHints(field->input()->inputMethodHints() | Qt::ImhFormattedNumbersOnly);
     return field;
@@ -65,7 +62,7 @@ kit::PickField* EntryFields::addChoice(const FieldSpec& spec, const ChoiceSource
     add(spec, field, [this, source, index](const QString& value) {
         const FieldPath& path = m_bindings[index].spec.path;
         const bool hasArea = path.field == declaration::Field::CountryOfOrigin;
-        const QString area = hasArea ? originAreaOf(m_session, path) : QString();
+        const QString area = hasArea ? originAreaOf(m_source, path) : QString();
         for (const Choice& choice : source()) {
             if (choice.code == value && (!hasArea || choice.area == area)) {
                 return choice.label;
@@ -132,17 +129,27 @@ void EntryFields::connectPick(kit::PickField* field, std::size_t index)
 void EntryFields::store(const FieldPath& path, const QString& value, const QString& area)
 {
     if (path.field == declaration::Field::CountryOfOrigin) {
-        m_session.editor().setOrigin(path.invoice, path.line, value, area);
+        m_source.editor().setOrigin(path.invoice, path.line, value, area);
     } else {
-        m_session.editor().setText(path, value);
+        m_source.editor().setText(path, value);
     }
 }
 
 void EntryFields::setLine(int line)
 {
+    moveTo(&FieldPath::line, line);
+}
+
+void EntryFields::setInvoice(int invoice)
+{
+    moveTo(&FieldPath::invoice, invoice);
+}
+
+void EntryFields::moveTo(int FieldPath::*part, int place)
+{
     for (Binding& binding : m_bindings) {
-        if (binding.spec.path.line != line) {
-            binding.spec.path.line = line;
+        if (binding.spec.path.*part != place) {
+            binding.spec.path.*part = place;
             binding.visited = false;
             binding.field->input()->setModified(false);
         }
@@ -152,7 +159,7 @@ void EntryFields::setLine(int line)
 
 void EntryFields::retranslate()
 {
-    const presenters::Speaker& speaker = m_session.speaker();
+    const presenters::Speaker& speaker = m_source.speaker();
     for (const Binding& binding : m_bindings) {
         const FieldSpec& spec = binding.spec;
         const QString name =
@@ -168,13 +175,12 @@ void EntryFields::retranslate()
 
 void EntryFields::refresh()
 {
-    // The review page is where all findings of the entry are.
-    const std::vector<FindingView> findings = m_session.findingsOf(presenters::KioskPage::Review);
+    const std::vector<FindingView> findings = m_source.findings();
     for (Binding& binding : m_bindings) {
         const kit::LineInput* input = binding.field->input();
         // Never under the hands of the person who is typing.
         if (!(input->hasFocus() && input->isModified())) {
-            binding.field->setText(binding.shown(m_session.editor().text(binding.spec.path)));
+            binding.field->setText(binding.shown(m_source.editor().text(binding.spec.path)));
         }
         refreshFinding(binding, findings);
     }
@@ -188,10 +194,13 @@ void EntryFields::refreshFinding(Binding& binding, const std::vector<FindingView
     });
     if (!asked || found == findings.end()) {
         binding.field->setError(QString());
-    } else if (found->severity == declaration::Severity::Error) {
-        binding.field->setError(asParagraph(found->message));
+        return;
+    }
+    const QString text = m_brief ? found->message.what : asParagraph(found->message);
+    if (found->severity == declaration::Severity::Error) {
+        binding.field->setError(text);
     } else {
-        binding.field->setWarning(asParagraph(found->message));
+        binding.field->setWarning(text);
     }
 }
 
@@ -224,4 +233,4 @@ void EntryFields::forget()
     }
 }
 
-} // namespace carm::kiosk
+} // namespace carm::entry
