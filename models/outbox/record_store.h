@@ -37,8 +37,8 @@ struct KnownDeclaration {
     std::optional<protocol::DeclarationView> view; ///< as central told it last
     std::vector<OutboxItem> records;               ///< of this terminal about it, oldest first
     std::optional<OutboxItem> own; ///< the way to central of the latest version that was sealed here
-    bool isVerified = false; ///< `entry` was sealed here, told by central, or its seal was verified
-    int nextVersion = 2;     ///< of the version that corrects it: numbers of refused ones are spent
+    bool isVerified = false;       ///< `entry` was sealed here, told by central, or its seal was verified
+    int nextVersion = 2;           ///< of the version that corrects it: numbers of refused ones are spent
 };
 
 struct DeclarationQuery {

@@ -128,8 +128,11 @@ Result<void, StoreError> ClientStore::writeDeclaration(const QUuid& draftId,
         return notSealed(QStringLiteral("the entry cannot be read back"));
     }
     CARM_CHECK(writeSealed(*m_database, entry,
-                           {kDeclarationKind, draftId.toRfc4122(), qint64(entry.version),
-                            serial ? QVariant(*serial) : QVariant(), {}},
+                           {kDeclarationKind,
+                            draftId.toRfc4122(),
+                            qint64(entry.version),
+                            serial ? QVariant(*serial) : QVariant(),
+                            {}},
                            now));
     CARM_CHECK(knowDeclaration(*m_database, entry, content->draft, true));
     // Entries name the tables of an edition, and the store knows packages: what both have is the edition's

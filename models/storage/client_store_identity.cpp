@@ -62,7 +62,8 @@ Result<void, StoreError> ClientStore::saveIdentity(const outbox::TerminalIdentit
     if (isMoved) {
         CARM_TRY(isHolding, holdsUnsettledRecords(*m_database));
         if (isHolding) {
-            return fail(StoreError{StoreErrorCode::RecordsUnsent, identity.terminal + u' ' + identity.office});
+            return fail(
+                StoreError{StoreErrorCode::RecordsUnsent, identity.terminal + u' ' + identity.office});
         }
     }
     if (stored) {

@@ -31,10 +31,11 @@ struct KeptDeclaration {
 /// The latest verified one; without any, the latest unverified one.
 Result<std::optional<KeptDeclaration>, StoreError> latestKept(Database& database, const QString& number)
 {
-    CARM_TRY(rows, database.run("SELECT id, version, terminal, sequence, transaction_number, document, hash, "
-                                "signature, position, is_verified FROM kept_declaration "
-                                "WHERE transaction_number = ? ORDER BY is_verified DESC, version DESC LIMIT 1",
-                                {number}));
+    CARM_TRY(rows,
+             database.run("SELECT id, version, terminal, sequence, transaction_number, document, hash, "
+                          "signature, position, is_verified FROM kept_declaration "
+                          "WHERE transaction_number = ? ORDER BY is_verified DESC, version DESC LIMIT 1",
+                          {number}));
     CARM_TRY(found, rows.next());
     if (!found) {
         return std::optional<KeptDeclaration>();
@@ -99,9 +100,9 @@ struct HeldVersion {
 };
 
 /// Everything that is held under the number and version: an own entry, a kept one, and what central told.
-Result<std::vector<HeldVersion>, StoreError> heldVersions(Database& database,
-                                                          const protocol::SealedEntry& declaration,
-                                                          const std::optional<protocol::DeclarationView>& view)
+Result<std::vector<HeldVersion>, StoreError>
+heldVersions(Database& database, const protocol::SealedEntry& declaration,
+             const std::optional<protocol::DeclarationView>& view)
 {
     const qint64 version = declaration.version;
     CARM_TRY(rows, database.run("SELECT hash, 1, state = 'rejected' FROM entry JOIN outbox USING (sequence) "

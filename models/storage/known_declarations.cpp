@@ -135,10 +135,9 @@ Result<int, StoreError> highestVersion(Database& database, const QString& transa
 
 Result<bool, StoreError> isKnownDeclaration(Database& database, const QString& transactionNumber)
 {
-    CARM_TRY(found,
-             integerOf(database,
-                       "SELECT EXISTS (SELECT 1 FROM known_declaration WHERE transaction_number = ?)",
-                       {transactionNumber}));
+    CARM_TRY(found, integerOf(database,
+                              "SELECT EXISTS (SELECT 1 FROM known_declaration WHERE transaction_number = ?)",
+                              {transactionNumber}));
     return found == 1;
 }
 

@@ -35,8 +35,8 @@ class IdentityTest : public QObject {
 
     static void settle(storage::ClientStore& store, const protocol::SealedEntry& record, OutboxEvent end)
     {
-        const auto ending = end == OutboxEvent::AnsweredStored ? received(record, record.sequence)
-                                                               : change(record, end);
+        const auto ending =
+            end == OutboxEvent::AnsweredStored ? received(record, record.sequence) : change(record, end);
         QVERIFY(store.apply({change(record, OutboxEvent::AttemptStarted), ending}, noonAnd(0)).ok());
     }
 
@@ -72,8 +72,7 @@ private Q_SLOTS:
             QCOMPARE(store->numberStock()->unused, 0);
             QVERIFY(store->addNumberBlock({*store->openNumberRequest(), 11, 20}).ok());
             QCOMPARE(store->numberStock()->unused, 10);
-            QCOMPARE(sealOne(*store).subject,
-                     identifiers::TransactionNumber::fromSerial(11)->text());
+            QCOMPARE(sealOne(*store).subject, identifiers::TransactionNumber::fromSerial(11)->text());
         }
         const auto report =
             storage::verifyClientStore(*fixture.openRaw(), terminalKeyOfTests().publicKey()).value();

@@ -214,9 +214,8 @@ private Q_SLOTS:
                          last = ticket.lastReceipts;
                          return paymentBody(1)(ticket);
                      });
-        const std::map<QString, int> expected = {{QStringLiteral("0427-03"), 2},
-                                                 {QStringLiteral("0427-12"), 3},
-                                                 {QStringLiteral("0427-99"), 1}};
+        const std::map<QString, int> expected = {
+            {QStringLiteral("0427-03"), 2}, {QStringLiteral("0427-12"), 3}, {QStringLiteral("0427-99"), 1}};
         QVERIFY(last == expected);
         QCOMPARE(findingIn(fixture), QString());
     }
