@@ -42,6 +42,25 @@ bool addsUp(const Payment& payment)
     return remaining.isZero();
 }
 
+std::optional<Payment> paymentFrom(const PaymentHeader& header, const PaymentFigures& figures)
+{
+    Payment payment{header, PaymentPurpose::DutiesAndTaxes, CashRounding::NearestFiveCents, figures.owed, {}};
+    Cents remaining = figures.owed;
+    for (const PaymentFigures::Line& line : figures.tenders) {
+        if (remaining <= Cents()) {
+            return {};
+        }
+        payment.tenders.push_back(applyTender(line.tender, remaining, payment.cashRounding));
+        if (payment.tenders.back().applied != line.applied) {
+            return {};
+        }
+        remaining = remaining - line.applied;
+    }
+    const bool isSame = addsUp(payment) && totalChange(payment.tenders) == figures.change &&
+                        totalRounding(payment.tenders) == figures.rounding;
+    return isSame ? std::optional(std::move(payment)) : std::nullopt;
+}
+
 Result<PaymentVoid, VoidError> voidPayment(const QString& id, const Payment& payment,
                                            const VoidReason& reason, Instant voidedAt,
                                            std::span<const PaymentVoid> earlier)

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -41,6 +42,22 @@ Result<Payment, PaymentError> completePayment(const PaymentHeader& header, const
 /// Whether the figures are those that the tenders lead to, one after the other, and settle what was owed. For
 /// payments read back from a record; the rules of the day are not asked again.
 bool addsUp(const Payment& payment);
+
+/// What a record says of a payment: of each tender what it paid, and totals for the rest.
+struct PaymentFigures {
+    struct Line {
+        Tender tender;
+        money::Cents applied;
+    };
+    money::Cents owed;
+    std::vector<Line> tenders;
+    money::Cents change;
+    money::Cents rounding;
+};
+
+/// The payment that was recorded with these figures; nothing when they are not those that the tenders lead
+/// to.
+std::optional<Payment> paymentFrom(const PaymentHeader& header, const PaymentFigures& figures);
 
 inline constexpr qsizetype kMostVoidNoteLength = 500;
 

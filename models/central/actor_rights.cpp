@@ -47,6 +47,12 @@ std::optional<Action> counterActionOf(RecordKind kind)
     return {};
 }
 
+bool movesMoney(RecordKind kind)
+{
+    return kind == RecordKind::PaymentTaken || kind == RecordKind::PaymentVoided ||
+           protocol::subjectOf(kind) == protocol::SubjectKind::DrawerSession;
+}
+
 std::optional<ImporterAction> importerActionOf(RecordKind kind)
 {
     switch (kind) {

@@ -6,6 +6,9 @@
 namespace carm::central {
 namespace {
 
+/// A terminal that was offline all that time is rarer than one whose clock has lost its battery.
+constexpr int kMostDaysUnderway = 60;
+
 int figure(const reference::Edition& edition, const char* name, QDate day)
 {
     return static_cast<int>(edition.number(QString::fromLatin1(name), day).value_or(0));
@@ -57,6 +60,13 @@ QDate BookRules::dayOf(Instant instant)
     static const QTimeZone eastern("America/Toronto");
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant.milliseconds, Qt::UTC);
     return (eastern.isValid() ? moment.toTimeZone(eastern) : moment).date();
+}
+
+QDate BookRules::dayOf(Instant byTerminal, Instant receivedAt)
+{
+    const QDate received = dayOf(receivedAt);
+    const QDate said = dayOf(byTerminal);
+    return said > received || said < received.addDays(-kMostDaysUnderway) ? received : said;
 }
 
 } // namespace carm::central

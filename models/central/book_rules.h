@@ -23,6 +23,9 @@ public:
 
     /// The day in Eastern Time, by which the agency counts.
     static QDate dayOf(Instant instant);
+    /// The day of something that a terminal's clock dates. A clock that is ahead of central's receipt, or
+    /// months behind it, is wrong: then the day of the receipt.
+    static QDate dayOf(Instant byTerminal, Instant receivedAt);
 
 private:
     std::optional<account::DueDates> dueDates(QDate day) const;

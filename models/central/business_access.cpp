@@ -30,13 +30,19 @@ std::optional<importer::RoleAssignment> assignmentOf(const protocol::UserView& u
     return importer::isWellFormed(assignment) ? std::optional(assignment) : std::nullopt;
 }
 
-bool maySubmitUnder(const importer::Delegation& delegation, const QStringList& businesses,
-                    const identifiers::ImportProgramAccount& account, QDate today)
+bool holds(const importer::Delegation& delegation, const QStringList& businesses,
+           const identifiers::ImportProgramAccount& account, QDate today)
 {
     return businesses.contains(delegation.thirdParty.text()) &&
            importer::stateOn(delegation, today) == DelegationState::Accepted &&
-           importer::scopeAllows(delegation.scope, importer::ImporterAction::Submit) &&
            importer::covers(delegation, account);
+}
+
+bool maySubmitUnder(const importer::Delegation& delegation, const QStringList& businesses,
+                    const identifiers::ImportProgramAccount& account, QDate today)
+{
+    return holds(delegation, businesses, account, today) &&
+           importer::scopeAllows(delegation.scope, importer::ImporterAction::Submit);
 }
 
 } // namespace
@@ -133,6 +139,25 @@ Result<void, Stop> BusinessAccess::checkDeclaring(const QString& terminal, const
             return maySubmitUnder(delegation, businesses, account.value(), m_today);
         });
     return isDelegated ? Result<void, Stop>() : refuse(EntryRefusal::NotPermitted);
+}
+
+Result<bool, storage::StoreError> BusinessAccess::maySee(const QString& terminal,
+                                                         const declaration::Draft& draft)
+{
+    const auto account = identifiers::ImportProgramAccount::parse(draft.importerNumber);
+    if (!account) {
+        return false;
+    }
+    const QString number = account->businessNumber().text();
+    CARM_TRY(businesses, businessesOf(terminal));
+    CARM_TRY(view, business(number));
+    if (!view || businesses.contains(number)) {
+        return view.has_value();
+    }
+    const std::vector<importer::Delegation> delegations = peopleIn(*view).delegations;
+    return std::any_of(delegations.begin(), delegations.end(), [&](const importer::Delegation& delegation) {
+        return delegation.scope.view && holds(delegation, businesses, account.value(), m_today);
+    });
 }
 
 Result<std::vector<BusinessAccess::Client>, storage::StoreError>

@@ -35,6 +35,10 @@ public:
     /// Whether an importer's terminal may declare for the importer that the draft names.
     Result<void, Stop> checkDeclaring(const QString& terminal, const declaration::Draft& draft);
 
+    /// Whether the importer that the draft names is a business that the terminal stands for, or lets one of
+    /// those view what it declares today.
+    Result<bool, storage::StoreError> maySee(const QString& terminal, const declaration::Draft& draft);
+
     /// A client that has disclosed something to a business that the terminal stands for.
     struct Client {
         QString number;

@@ -47,8 +47,9 @@ Result<QStringList, storage::StoreError> Consequences::audiencesOf(const Declara
     BusinessAccess access(m_store, m_today);
     const declaration::Draft& draft = fold.latest()->content.draft;
     const auto business = businessOf(draft);
-    QStringList audiences{storage::audienceOfOffice(draft.office)};
+    QStringList audiences;
     for (const FoldedVersion& version : fold.versions()) {
+        audiences.append(storage::audienceOfOffice(version.content.draft.office));
         const QString& sealer = version.stored.entry.terminal;
         audiences.append(storage::audienceOfTerminal(sealer));
         // What a delegate sealed is its own transaction at every one of its terminals.
@@ -66,14 +67,16 @@ Result<QStringList, storage::StoreError> Consequences::audiencesOf(const Declara
     return audiences;
 }
 
-/// The journal only grows, so what is posted is the beginning of what is computed.
+/// What is posted stays as it was told; whatever else the fold makes is posted now.
 Result<void, storage::StoreError>
 Consequences::continueJournal(const QString& number, const std::vector<storage::StoredEntry>& entries)
 {
     const std::vector<account::JournalEntry> journal = journalOf(entries, m_rules);
-    CARM_TRY(posted, m_store.books().countAbout(number));
-    for (auto next = static_cast<std::size_t>(posted); next < journal.size(); ++next) {
-        CARM_CHECK(post(journal[next], number));
+    CARM_TRY(posted, m_store.books().idsAbout(number));
+    for (const account::JournalEntry& entry : journal) {
+        if (!posted.contains(entry.id())) {
+            CARM_CHECK(post(entry, number));
+        }
     }
     return {};
 }
@@ -88,7 +91,7 @@ Result<void, storage::StoreError> Consequences::post(const account::JournalEntry
 Result<void, storage::StoreError> Consequences::ofDrawerClosed(const protocol::RecordContent& closed,
                                                                const QString& office)
 {
-    const auto entry = drawerEntry(closed, office);
+    const auto entry = drawerEntry(closed, office, m_now);
     return entry ? post(*entry, closed.context.subject) : Result<void, storage::StoreError>();
 }
 
@@ -97,7 +100,7 @@ Result<void, storage::StoreError> Consequences::ofDispute(const DisputeNotice& d
     const protocol::NoticeView notice{
         dispute.entry.text(), dispute.code, {dispute.subject, dispute.kind}, m_now};
     CARM_CHECK(m_store.feed().addNotice(notice.id, textToStore(protocol::toJson(notice))));
-    return tellAll({dispute.audience}, protocol::FeedTopic::Notice, notice.id);
+    return tellAll(dispute.audiences, protocol::FeedTopic::Notice, notice.id);
 }
 
 Result<void, storage::StoreError> Consequences::tellAll(QStringList audiences, protocol::FeedTopic topic,

@@ -15,7 +15,7 @@ struct DisputeNotice {
     QString subject;
     QString kind; ///< "declaration", or the kind of the record
     QString code;
-    QString audience;
+    QStringList audiences;
 };
 
 class Consequences {

@@ -2,8 +2,6 @@
 
 #include "account/posting_rules.h"
 #include "assessment/assessment.h"
-#include "cashier/receipt.h"
-#include "cashier/tender.h"
 
 #include <algorithm>
 
@@ -55,16 +53,15 @@ account::AssessedVersion assessedVersion(const FoldedVersion& version)
     return assessed;
 }
 
-account::PaymentReceived receivedBy(const protocol::PaymentBody& body, money::Cents roundingStep)
+account::PaymentReceived receivedBy(const cashier::Payment& payment, money::Cents roundingStep)
 {
     account::PaymentReceived received;
-    const QString cash = cashier::toText(cashier::TenderKind::Cash);
-    for (const protocol::RecordedTender& tender : body.tenders) {
-        (tender.kind == cash ? received.cash : received.other) += tender.tendered;
+    for (const cashier::TenderKind kind : cashier::kTenderKinds) {
+        (kind == cashier::TenderKind::Cash ? received.cash : received.other) +=
+            totalKept(payment.tenders, kind);
     }
-    received.applied = body.owed;
-    received.cash = received.cash - body.change;
-    received.roundingDifference = money::Cents() - body.rounding;
+    received.applied = payment.owed;
+    received.roundingDifference = money::Cents() - totalRounding(payment.tenders);
     received.roundingStep = roundingStep;
     return received;
 }
@@ -78,8 +75,8 @@ public:
 
 private:
     void bookStanding(const QString& id, QDate day);
-    void bookPayment(const protocol::RecordContent& record, const protocol::PaymentBody& body);
-    void bookVoid(const protocol::RecordContent& record, const protocol::PaymentVoidedBody& body);
+    void bookPayment(const cashier::Payment& payment, QDate day);
+    void bookVoid(const QString& id, QDate day, const protocol::PaymentVoidedBody& body);
     void bookCancellation(const QString& id, QDate day);
     void bookTransfer(const QString& id, QDate day, const FoldedVersion& standing);
     const JournalEntry* find(const QString& id) const;
@@ -109,19 +106,23 @@ const JournalEntry* Bookkeeper::find(const QString& id) const
 void Bookkeeper::take(const storage::StoredEntry& entry)
 {
     const money::Cents paidBefore = m_fold.paid();
-    m_fold.add(entry);
-    const QString id = entry.entry.id.text();
-    if (entry.entry.kind == protocol::EntryKind::Declaration) {
-        bookStanding(id, BookRules::dayOf(m_fold.versions().back().content.context.sealedAt));
+    if (!m_fold.add(entry)) {
         return;
     }
-    const protocol::RecordContent& record = m_fold.records().back().content;
-    bookStanding(id, BookRules::dayOf(record.context.recordedAt));
-    if (const auto* payment = std::get_if<protocol::PaymentBody>(&record.body)) {
-        bookPayment(record, *payment);
-    } else if (const auto* voided = std::get_if<protocol::PaymentVoidedBody>(&record.body);
+    const Instant receivedAt = entry.receipt.receivedAt;
+    const QString id = entry.entry.id.text();
+    if (entry.entry.kind == protocol::EntryKind::Declaration) {
+        bookStanding(id, BookRules::dayOf(m_fold.versions().back().content.context.sealedAt, receivedAt));
+        return;
+    }
+    const FoldedRecord& record = m_fold.records().back();
+    const QDate day = BookRules::dayOf(record.content.context.recordedAt, receivedAt);
+    bookStanding(id, day);
+    if (record.payment) {
+        bookPayment(*record.payment, day);
+    } else if (const auto* voided = std::get_if<protocol::PaymentVoidedBody>(&record.content.body);
                voided != nullptr && m_fold.paid() != paidBefore) {
-        bookVoid(record, *voided);
+        bookVoid(id, day, *voided);
     }
 }
 
@@ -172,31 +173,23 @@ void Bookkeeper::bookTransfer(const QString& id, QDate day, const FoldedVersion&
     }
 }
 
-void Bookkeeper::bookPayment(const protocol::RecordContent& record, const protocol::PaymentBody& body)
+void Bookkeeper::bookPayment(const cashier::Payment& payment, QDate day)
 {
-    const auto receipt = cashier::ReceiptNumber::parse(body.receiptNumber);
-    CARM_ENSURE(receipt.has_value()); // the judge refuses any other
     const FoldedVersion* standing = m_fold.latest();
     const AccountKey payer =
         standing != nullptr ? debtorOf(standing->content.draft) : AccountKey::paymentsSuspense();
-    const auto number = identifiers::TransactionNumber::parse(record.context.subject);
     account::Subject subject;
-    if (number) {
-        subject.transaction = number.value();
-    }
-    const QDate day = BookRules::dayOf(record.context.recordedAt);
-    add(account::paymentEntry({record.context.id.text() + QLatin1String(".payment"), day, {}}, payer,
-                              receipt->drawer().office(), receivedBy(body, m_rules.cashRoundingStep(day)),
-                              subject));
+    subject.transaction = payment.header.transactionNumber;
+    add(account::paymentEntry({payment.header.id + QLatin1String(".payment"), day, {}}, payer,
+                              payment.header.receipt.drawer().office(),
+                              receivedBy(payment, m_rules.cashRoundingStep(day)), subject));
 }
 
-void Bookkeeper::bookVoid(const protocol::RecordContent& record, const protocol::PaymentVoidedBody& body)
+void Bookkeeper::bookVoid(const QString& id, QDate day, const protocol::PaymentVoidedBody& body)
 {
     if (const JournalEntry* payment = find(body.payment.text() + QLatin1String(".payment"))) {
         const JournalEntry original = *payment;
-        add(account::reversalEntry({record.context.id.text() + QLatin1String(".void"),
-                                    std::max(original.day(), BookRules::dayOf(record.context.recordedAt)),
-                                    {}},
+        add(account::reversalEntry({id + QLatin1String(".void"), std::max(original.day(), day), {}},
                                    original));
     }
 }
@@ -209,9 +202,9 @@ void Bookkeeper::bookCancellation(const QString& id, QDate day)
     m_posted.reset();
     int reversals = 0;
     for (const JournalEntry& entry : std::vector(m_journal)) {
-        const bool isAmount = entry.kind() == JournalKind::Assessment ||
-                              entry.kind() == JournalKind::Correction ||
-                              entry.kind() == JournalKind::Adjustment;
+        const bool isAmount =
+            entry.kind() == JournalKind::Assessment || entry.kind() == JournalKind::Correction ||
+            entry.kind() == JournalKind::Adjustment || entry.kind() == JournalKind::DebtTransfer;
         const bool isReversed =
             std::any_of(m_journal.begin(), m_journal.end(),
                         [&entry](const JournalEntry& other) { return other.reverses() == entry.id(); });
@@ -234,16 +227,18 @@ std::vector<JournalEntry> journalOf(const std::vector<storage::StoredEntry>& ent
     return std::move(keeper).journal();
 }
 
-std::optional<JournalEntry> drawerEntry(const protocol::RecordContent& closed, const QString& office)
+std::optional<JournalEntry> drawerEntry(const protocol::RecordContent& closed, const QString& office,
+                                        Instant receivedAt)
 {
     const auto* body = std::get_if<protocol::DrawerClosedBody>(&closed.body);
     const auto code = identifiers::OfficeCode::parse(office);
     if (body == nullptr || !code || body->counted == body->expected) {
         return {};
     }
-    auto made = account::drawerCountEntry(
-        {closed.context.id.text() + QLatin1String(".count"), BookRules::dayOf(closed.context.recordedAt), {}},
-        code.value(), body->counted - body->expected);
+    auto made = account::drawerCountEntry({closed.context.id.text() + QLatin1String(".count"),
+                                           BookRules::dayOf(closed.context.recordedAt, receivedAt),
+                                           {}},
+                                          code.value(), body->counted - body->expected);
     return made ? std::optional(std::move(made).value()) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 // The journal of one declaration: a fold over the same entries as its state, by the posting rules of
-// models/account. Pure, and it only ever grows: an entry of the journal once made is made again the same.
+// models/account. Pure: what an entry of the journal is called follows from the record that it came from, so
+// that it is posted once.
 #pragma once
 
 #include "central/book_rules.h"
@@ -16,7 +17,7 @@ std::vector<account::JournalEntry> journalOf(const std::vector<storage::StoredEn
                                              const BookRules& rules);
 
 /// What a closed drawer has over or short; nothing when it is as expected.
-std::optional<account::JournalEntry> drawerEntry(const protocol::RecordContent& closed,
-                                                 const QString& office);
+std::optional<account::JournalEntry> drawerEntry(const protocol::RecordContent& closed, const QString& office,
+                                                 Instant receivedAt);
 
 } // namespace carm::central

@@ -1,5 +1,6 @@
 #include "central/declaration_fold.h"
 
+#include "central/recorded_payment.h"
 #include "declaration/declaration.h"
 
 #include <algorithm>
@@ -10,17 +11,6 @@ namespace {
 using declaration::DeclarationEvent;
 using declaration::DeclarationState;
 using protocol::RecordKind;
-
-bool addsUp(const protocol::PaymentBody& body)
-{
-    money::Cents applied;
-    money::Cents tendered;
-    for (const protocol::RecordedTender& tender : body.tenders) {
-        applied += tender.applied;
-        tendered += tender.tendered;
-    }
-    return applied == body.owed && tendered == applied + body.change + body.rounding;
-}
 
 protocol::RecordLine lineOf(const FoldedRecord& record)
 {
@@ -58,17 +48,21 @@ DeclarationFold::DeclarationFold(const std::vector<storage::StoredEntry>& entrie
     }
 }
 
-void DeclarationFold::add(const storage::StoredEntry& entry)
+bool DeclarationFold::add(const storage::StoredEntry& entry)
 {
     if (entry.entry.kind == protocol::EntryKind::Record) {
+        // A subject may be named by any record, and what a reader took once it may not take any more.
         auto content = protocol::readRecord(entry.entry.document);
-        CARM_ENSURE(content.ok()); // nothing else is stored
+        if (!content || protocol::subjectOf(content->context.kind) != protocol::SubjectKind::Declaration) {
+            return false;
+        }
         addRecord({entry, std::move(content).value()});
     } else {
         auto content = protocol::readDocument(entry.entry.document);
-        CARM_ENSURE(content.ok());
+        CARM_ENSURE(content.ok()); // nothing else is stored
         addVersion({entry, std::move(content).value()});
     }
+    return true;
 }
 
 void DeclarationFold::addVersion(FoldedVersion version)
@@ -94,8 +88,9 @@ void DeclarationFold::addVersion(FoldedVersion version)
 void DeclarationFold::addRecord(FoldedRecord record)
 {
     const protocol::RecordBody& body = record.content.body;
-    if (const auto* payment = std::get_if<protocol::PaymentBody>(&body)) {
-        m_paid += payment->owed;
+    if (std::holds_alternative<protocol::PaymentBody>(body)) {
+        record.payment = countable(record.content);
+        m_paid += record.payment ? record.payment->owed : money::Cents();
     } else if (const auto* voided = std::get_if<protocol::PaymentVoidedBody>(&body)) {
         if (const auto* reversed = openPayment(voided->payment)) {
             m_paid = m_paid - reversed->owed;
@@ -144,14 +139,21 @@ std::optional<money::Cents> DeclarationFold::owed() const
     return version != nullptr ? version->total() : std::nullopt;
 }
 
-const protocol::PaymentBody* DeclarationFold::openPayment(const protocol::EntryId& id) const
+/// A sum that is no amount any more, by its size, cannot be what was paid for one declaration.
+std::optional<cashier::Payment> DeclarationFold::countable(const protocol::RecordContent& record) const
 {
-    const protocol::PaymentBody* open = nullptr;
+    auto payment = paymentOf(record);
+    const bool isAmount = payment && money::Cents::parse((m_paid + payment->owed).text()).ok();
+    return isAmount ? std::move(payment) : std::nullopt;
+}
+
+const cashier::Payment* DeclarationFold::openPayment(const protocol::EntryId& id) const
+{
+    const cashier::Payment* open = nullptr;
     for (const FoldedRecord& record : m_records) {
-        const auto* payment = std::get_if<protocol::PaymentBody>(&record.content.body);
         const auto* voided = std::get_if<protocol::PaymentVoidedBody>(&record.content.body);
-        if (payment != nullptr && record.content.context.id == id) {
-            open = payment;
+        if (record.payment && record.content.context.id == id) {
+            open = &*record.payment;
         } else if (voided != nullptr && voided->payment == id) {
             open = nullptr;
         }
@@ -159,10 +161,13 @@ const protocol::PaymentBody* DeclarationFold::openPayment(const protocol::EntryI
     return open;
 }
 
-bool DeclarationFold::isCountersigned() const
+/// An officer has signed for what they saw, and for no version that came after it.
+bool DeclarationFold::isCountersigned(const protocol::SealedEntry& version) const
 {
-    return std::any_of(m_records.begin(), m_records.end(), [](const FoldedRecord& record) {
-        return record.content.context.kind == RecordKind::Countersigned && !record.isDisputed();
+    return std::any_of(m_records.begin(), m_records.end(), [&version](const FoldedRecord& record) {
+        const auto* signs = std::get_if<protocol::CountersignedBody>(&record.content.body);
+        return signs != nullptr && !record.isDisputed() && signs->declaration == version.id &&
+               signs->hash == version.hash;
     });
 }
 
@@ -180,8 +185,8 @@ std::optional<Dispute> DeclarationFold::disputeOf(const protocol::RecordContent&
     if (version == nullptr) {
         return Dispute::DeclarationMissing;
     }
-    if (const auto* payment = std::get_if<protocol::PaymentBody>(&record.body)) {
-        return disputeOfPayment(*payment);
+    if (std::holds_alternative<protocol::PaymentBody>(record.body)) {
+        return disputeOfPayment(record);
     }
     if (const auto* voided = std::get_if<protocol::PaymentVoidedBody>(&record.body)) {
         return disputeOfVoid(*voided);
@@ -197,28 +202,33 @@ std::optional<Dispute> DeclarationFold::disputeOf(const protocol::RecordContent&
         return Dispute::StateForbids;
     }
     if (record.context.kind == RecordKind::Accepted &&
-        declaration::needsCountersignature(version->content.draft) && !isCountersigned()) {
+        declaration::needsCountersignature(version->content.draft) &&
+        !isCountersigned(version->stored.entry)) {
         return Dispute::CountersignatureMissing;
     }
     return {};
 }
 
-std::optional<Dispute> DeclarationFold::disputeOfPayment(const protocol::PaymentBody& body) const
+std::optional<Dispute> DeclarationFold::disputeOfPayment(const protocol::RecordContent& record) const
 {
     if (!after(DeclarationEvent::PaymentCompleted)) {
         return Dispute::StateForbids;
     }
-    const bool isBalance = owed() && body.owed == *owed() - m_paid;
-    return isBalance && addsUp(body) ? std::nullopt : std::optional(Dispute::AmountDiffers);
+    const auto payment = countable(record);
+    const bool isBalance = payment && owed() && payment->owed == *owed() - m_paid;
+    return isBalance ? std::nullopt : std::optional(Dispute::AmountDiffers);
 }
 
+/// Goods that are released stay paid for; what was paid beyond that may be given back at any time.
 std::optional<Dispute> DeclarationFold::disputeOfVoid(const protocol::PaymentVoidedBody& body) const
 {
-    const protocol::PaymentBody* payment = openPayment(body.payment);
-    if (payment == nullptr || payment->receiptNumber != body.receiptNumber) {
+    const cashier::Payment* payment = openPayment(body.payment);
+    if (payment == nullptr || payment->header.receipt.text() != body.receiptNumber) {
         return Dispute::PaymentUnknown;
     }
-    return m_state == DeclarationState::Released ? std::optional(Dispute::StateForbids) : std::nullopt;
+    const bool mayGiveBack =
+        m_state != DeclarationState::Released || (owed() && m_paid - payment->owed >= *owed());
+    return mayGiveBack ? std::nullopt : std::optional(Dispute::StateForbids);
 }
 
 protocol::DeclarationView DeclarationFold::view() const

@@ -2,6 +2,7 @@
 // their receipts. Pure: nothing of it is kept anywhere else, so it cannot contradict what was received.
 #pragma once
 
+#include "cashier/payment.h"
 #include "central/dispute.h"
 #include "declaration/life_cycle.h"
 #include "protocol/feed.h"
@@ -23,6 +24,8 @@ struct FoldedVersion {
 struct FoldedRecord {
     storage::StoredEntry stored;
     protocol::RecordContent content;
+    /// Money that counts; nothing for what is no payment, or whose figures do not hold together.
+    std::optional<cashier::Payment> payment = {};
     bool isDisputed() const { return !stored.dispute.isEmpty(); }
 };
 
@@ -34,8 +37,9 @@ public:
     /// Whether it would fit, as the next one; nothing when it does.
     std::optional<Dispute> disputeOf(const protocol::EntryContent& version) const;
     std::optional<Dispute> disputeOf(const protocol::RecordContent& record) const;
-    /// What was disputed when it was stored stays so.
-    void add(const storage::StoredEntry& entry);
+    /// What was disputed when it was stored stays so. False for what is no step of a declaration: it is
+    /// passed over.
+    bool add(const storage::StoredEntry& entry);
 
     /// The version that stands; nothing while only records about it have come.
     const FoldedVersion* latest() const;
@@ -54,10 +58,13 @@ private:
     void move(declaration::DeclarationEvent event);
     void settleByBalance();
     std::optional<declaration::DeclarationState> after(declaration::DeclarationEvent event) const;
-    std::optional<Dispute> disputeOfPayment(const protocol::PaymentBody& body) const;
+    std::optional<Dispute> disputeOfPayment(const protocol::RecordContent& record) const;
     std::optional<Dispute> disputeOfVoid(const protocol::PaymentVoidedBody& body) const;
-    const protocol::PaymentBody* openPayment(const protocol::EntryId& id) const;
-    bool isCountersigned() const;
+    /// The payment that the record is, when it counts.
+    std::optional<cashier::Payment> countable(const protocol::RecordContent& record) const;
+    /// A payment that counts and is not voided yet.
+    const cashier::Payment* openPayment(const protocol::EntryId& id) const;
+    bool isCountersigned(const protocol::SealedEntry& version) const;
 
     std::vector<FoldedVersion> m_versions;
     std::vector<FoldedRecord> m_records;

@@ -6,9 +6,9 @@ namespace carm::central {
 namespace {
 
 constexpr std::array<const char*, kDisputes> kDisputeTexts{
-    "stateForbids", "declarationMissing", "presentedDiffers",        "amountDiffers",
-    "receiptTaken", "paymentUnknown",     "countersignatureMissing", "countersignsOther",
-    "actorEnded",   "drawerForbids",      "registerForbids",
+    "stateForbids",   "declarationMissing",      "presentedDiffers",  "amountDiffers", "receiptTaken",
+    "paymentUnknown", "countersignatureMissing", "countersignsOther", "actorEnded",    "drawerForbids",
+    "drawerDiffers",  "registerForbids",         "officeDiffers",     "notPermitted",
 };
 
 } // namespace

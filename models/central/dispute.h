@@ -16,10 +16,13 @@ enum class Dispute {
     CountersignatureMissing, ///< accepted without a business number and without an officer who stands in
     CountersignsOther,       ///< signs for another declaration than the one that is held
     ActorEnded,              ///< the person's credential was not valid at that time
-    DrawerForbids,           ///< opened twice, or moved or closed without being open
+    DrawerForbids,           ///< opened twice, moved or closed without being open, or dropped from by another
+    DrawerDiffers,           ///< closed with other figures than the payments, voids and drops lead to
     RegisterForbids,         ///< the register has no such business, person or delegation to change
+    OfficeDiffers,           ///< done at, or by an officer of, another office than the declaration's
+    NotPermitted,            ///< money that was moved by somebody whose role does not allow it
 };
-inline constexpr int kDisputes = static_cast<int>(Dispute::RegisterForbids) + 1;
+inline constexpr int kDisputes = static_cast<int>(Dispute::NotPermitted) + 1;
 
 /// Stable codes of notices: "stateForbids", …
 QString toText(Dispute dispute);

@@ -1,4 +1,4 @@
-// Whether a record about a drawer session fits those before it.
+// Whether a record about a drawer session fits those before it, and the money that went through the drawer.
 #pragma once
 
 #include "central/dispute.h"
@@ -10,9 +10,15 @@
 
 namespace carm::central {
 
-/// `earlier` is everything stored about the session. A session is of the terminal that opened it.
-std::optional<Dispute> disputeOfDrawer(const std::vector<storage::StoredEntry>& earlier,
-                                       const protocol::SealedEntry& record,
+struct DrawerHistory {
+    std::vector<storage::StoredEntry> session;  ///< everything stored about it
+    std::vector<storage::StoredEntry> money;    ///< the payments and voids that it answers for
+    std::vector<storage::StoredEntry> reversed; ///< the payments of any session that those voids give back
+};
+
+/// A session is of the terminal that opened it; whoever opened it takes out what goes to the safe. `money`
+/// and `reversed` are asked for a closing only.
+std::optional<Dispute> disputeOfDrawer(const DrawerHistory& history, const protocol::SealedEntry& record,
                                        const protocol::RecordContent& content);
 
 } // namespace carm::central

@@ -6,10 +6,10 @@ namespace carm::central {
 namespace {
 
 constexpr std::array<const char*, kEntryRefusals> kRefusalTexts{
-    "malformed",     "notCanonical",    "hashMismatch",       "badSignature",
-    "wrongTerminal", "numberNotLeased", "declarationInvalid", "correctionInvalid",
-    "terminalKind",  "officeDiffers",   "actorUnknown",       "actorSignature",
-    "notPermitted",  "unknownBusiness", "presentedRefused",   "cardNumber",
+    "malformed",       "notCanonical",       "hashMismatch",      "badSignature",    "wrongTerminal",
+    "numberNotLeased", "declarationInvalid", "correctionInvalid", "terminalKind",    "officeDiffers",
+    "actorUnknown",    "actorSignature",     "notPermitted",      "unknownBusiness", "presentedRefused",
+    "cardNumber",      "tooManyRecords",
 };
 
 } // namespace

@@ -25,8 +25,9 @@ enum class EntryRefusal {
     UnknownBusiness,    ///< no business of this number is registered
     PresentedRefused,   ///< the declaration that a record presents would not be stored by itself
     CardNumber,         ///< a text holds the number of a payment card
+    TooManyRecords,     ///< as many as one subject may have are stored about it
 };
-inline constexpr int kEntryRefusals = static_cast<int>(EntryRefusal::CardNumber) + 1;
+inline constexpr int kEntryRefusals = static_cast<int>(EntryRefusal::TooManyRecords) + 1;
 
 /// Stable codes of the answer's `reason`: "malformed", "numberNotLeased", …
 QString toText(EntryRefusal refusal);

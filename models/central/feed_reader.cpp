@@ -2,8 +2,8 @@
 
 #include "access/access_json.h"
 #include "central/business_access.h"
-#include "central/declaration_fold.h"
 #include "central/stored_json.h"
+#include "declaration/declaration.h"
 
 #include <QJsonDocument>
 
@@ -15,12 +15,16 @@ namespace {
 using protocol::FeedTopic;
 using protocol::TerminalKind;
 
-/// A kiosk stands in public: it is told what became of what was sealed there, not who did what with it.
-protocol::DeclarationView viewForKiosk(protocol::DeclarationView view, const QString& kiosk)
+/// What the terminal itself has sealed, and what became of that; not who did what with it, nor what others
+/// declared under the number. Nothing when it has sealed none of the versions.
+std::optional<protocol::DeclarationView> ownPart(protocol::DeclarationView view, const QString& terminal)
 {
     std::erase_if(view.earlierVersions,
-                  [&kiosk](const protocol::SealedEntry& version) { return version.terminal != kiosk; });
-    if (view.declaration.terminal != kiosk && !view.earlierVersions.empty()) {
+                  [&terminal](const protocol::SealedEntry& version) { return version.terminal != terminal; });
+    if (view.declaration.terminal != terminal) {
+        if (view.earlierVersions.empty()) {
+            return {};
+        }
         view.declaration = view.earlierVersions.back();
         view.earlierVersions.pop_back();
     }
@@ -28,9 +32,24 @@ protocol::DeclarationView viewForKiosk(protocol::DeclarationView view, const QSt
     return view;
 }
 
-/// The earlier versions fill what is left beside the one that stands, the newest first.
-void boundVersions(protocol::DeclarationView& view)
+/// The identification that was shown for a provisional entry is between the person and the office.
+void leaveOutProvisional(protocol::DeclarationView& view, const DeclarationFold& fold)
 {
+    for (const FoldedVersion& version : fold.versions()) {
+        if (declaration::needsCountersignature(version.content.draft)) {
+            std::erase(view.earlierVersions, version.stored.entry);
+        }
+    }
+}
+
+/// The newest lines are told. The earlier versions fill what is left beside the one that stands, the newest
+/// first.
+void boundView(protocol::DeclarationView& view)
+{
+    if (view.records.size() > kMostLinesTold) {
+        view.records.erase(view.records.begin(),
+                           view.records.end() - static_cast<std::ptrdiff_t>(kMostLinesTold));
+    }
     qsizetype bytes = view.declaration.document.size();
     auto kept = view.earlierVersions.rbegin();
     for (; kept != view.earlierVersions.rend(); ++kept) {
@@ -54,11 +73,29 @@ bool hasAskedFor(const protocol::BusinessView& client, const QStringList& busine
                        [&businesses](const QJsonObject& one) { return isOf(one, businesses); });
 }
 
-protocol::BusinessView viewForDelegate(protocol::BusinessView view, const QStringList& businesses)
+bool mayView(const QJsonObject& delegation, QDate today)
 {
+    const auto read = importer::delegationFromJson(delegation);
+    return read && read->scope.view &&
+           importer::stateOn(read.value(), today) == importer::DelegationState::Accepted;
+}
+
+/// Who has only asked learns what became of it, and nothing of the business.
+protocol::BusinessView viewForDelegate(protocol::BusinessView view, const QStringList& businesses,
+                                       QDate today)
+{
+    std::erase_if(view.delegations, [&businesses](const QJsonObject& one) { return !isOf(one, businesses); });
+    const bool isDisclosed = std::any_of(view.delegations.begin(), view.delegations.end(),
+                                         [today](const QJsonObject& one) { return mayView(one, today); });
+    if (!isDisclosed) {
+        protocol::BusinessView bare;
+        bare.businessNumber = view.businessNumber;
+        bare.state = view.state;
+        bare.delegations = std::move(view.delegations);
+        return bare;
+    }
     const QString manager = importer::toText(importer::ImporterRole::BusinessAccountManager);
     std::erase_if(view.users, [&manager](const protocol::UserView& user) { return user.role != manager; });
-    std::erase_if(view.delegations, [&businesses](const QJsonObject& one) { return !isOf(one, businesses); });
     return view;
 }
 
@@ -157,12 +194,35 @@ FeedReader::Content FeedReader::declaration(const QString& number)
     if (fold.latest() == nullptr) {
         return std::optional<QJsonObject>();
     }
-    protocol::DeclarationView view = fold.view();
-    if (m_reader.kind == TerminalKind::Kiosk) {
-        view = viewForKiosk(std::move(view), m_reader.terminal);
+    CARM_TRY(view, declarationView(fold));
+    if (!view) {
+        return std::optional<QJsonObject>();
     }
-    boundVersions(view);
-    return std::optional(protocol::toJson(view));
+    boundView(*view);
+    return std::optional(protocol::toJson(*view));
+}
+
+/// A kiosk stands in public, and who was a delegate may be none today.
+Result<std::optional<protocol::DeclarationView>, storage::StoreError>
+FeedReader::declarationView(const DeclarationFold& fold)
+{
+    switch (m_reader.kind) {
+    case TerminalKind::Kiosk:
+        return ownPart(fold.view(), m_reader.terminal);
+    case TerminalKind::Counter:
+        break;
+    case TerminalKind::Importer: {
+        BusinessAccess access(m_store, m_today);
+        CARM_TRY(maySee, access.maySee(m_reader.terminal, fold.latest()->content.draft));
+        if (!maySee) {
+            return ownPart(fold.view(), m_reader.terminal);
+        }
+        protocol::DeclarationView view = fold.view();
+        leaveOutProvisional(view, fold);
+        return std::optional(std::move(view));
+    }
+    }
+    return std::optional(fold.view());
 }
 
 FeedReader::Content FeedReader::terminal(const QString& id)
@@ -187,8 +247,9 @@ FeedReader::Content FeedReader::officer(const QString& badge)
     return std::optional(access::toJson(credentialTold(credential.value(), officers.front().endedAt)));
 }
 
-/// Its own people see all of it; a third party who may act for it and who can help, and what was asked for by
-/// this third party; anybody else, how the own attempt to register it ended.
+/// Its own people see all of it; a third party that may view it, who can help and what this third party has
+/// asked for; one that may not, what became of its asking; anybody else, how the own attempt to register it
+/// ended.
 FeedReader::Content FeedReader::business(const QString& number)
 {
     BusinessAccess access(m_store, m_today);
@@ -198,7 +259,7 @@ FeedReader::Content FeedReader::business(const QString& number)
         return std::optional(protocol::toJson(*view));
     }
     if (view && hasAskedFor(*view, own)) {
-        return std::optional(protocol::toJson(viewForDelegate(*std::move(view), own)));
+        return std::optional(protocol::toJson(viewForDelegate(*std::move(view), own, m_today)));
     }
     CARM_TRY(refused, m_store.registry().refusal(m_reader.terminal, number));
     if (!refused) {

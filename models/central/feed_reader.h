@@ -1,6 +1,7 @@
 // What a terminal is told: the changes for its audiences, each with the whole present state of its thing.
 #pragma once
 
+#include "central/declaration_fold.h"
 #include "protocol/feed.h"
 #include "storage/central_store.h"
 
@@ -8,6 +9,9 @@ namespace carm::central {
 
 /// A page ends when its contents have reached this; one item is always in it.
 inline constexpr qsizetype kEnoughFeedBytes = 1024 * 1024;
+
+/// Lines about one declaration.
+inline constexpr std::size_t kMostLinesTold = 500;
 
 class FeedReader {
 public:
@@ -25,6 +29,8 @@ private:
     /// Nothing when there is nothing to tell any more, or the topic is none of ours.
     Content contentOf(const storage::FeedChange& change);
     Content declaration(const QString& number);
+    Result<std::optional<protocol::DeclarationView>, storage::StoreError>
+    declarationView(const DeclarationFold& fold);
     Content terminal(const QString& id);
     Content officer(const QString& badge);
     Content notice(const QString& id);

@@ -1,11 +1,16 @@
 #include "central/intake.h"
 
 #include "cashier/receipt.h"
+#include "central/actor_rights.h"
 #include "central/business_register.h"
-#include "central/drawer_fold.h"
 
 namespace carm::central {
 namespace {
+
+/// About one subject. Each is read again with every new one, so they are bounded; money that was moved finds
+/// room longer than anything else.
+constexpr qint64 kMostRecords = 1000;
+constexpr qint64 kMostRecordsWithMoney = 2000;
 
 /// So that the answer can be matched with the entry even when the rest of it is damaged; the null id when
 /// not even the id can be read. Answers stand in the order of the entries in any case.
@@ -77,9 +82,12 @@ Intake::Answer Intake::takeDeclaration(const protocol::SealedEntry& entry,
     if (answer.outcome == protocol::EntryOutcome::Created) {
         CARM_CHECK(kept(consequences().ofDeclaration(entry.subject)));
         if (!judged.toStore.dispute.isEmpty()) {
-            CARM_CHECK(kept(consequences().ofDispute(
-                {entry.id, entry.subject, QStringLiteral("declaration"), judged.toStore.dispute,
-                 storage::audienceOfOffice(judged.content.draft.office)})));
+            CARM_CHECK(
+                kept(consequences().ofDispute({entry.id,
+                                               entry.subject,
+                                               QStringLiteral("declaration"),
+                                               judged.toStore.dispute,
+                                               {storage::audienceOfOffice(judged.content.draft.office)}})));
         }
     }
     return answer;
@@ -92,6 +100,11 @@ Intake::Answer Intake::takeRecord(const protocol::SealedEntry& record)
         return *std::move(known);
     }
     CARM_TRY(judged, RecordJudge(m_parts.store, m_sender, m_parts.today).judge(record));
+    CARM_TRY(count, kept(m_parts.store.recordCount(record.subject)));
+    const bool isMoney = movesMoney(judged.content.context.kind);
+    if (count >= (isMoney ? kMostRecordsWithMoney : kMostRecords)) {
+        return refuse(EntryRefusal::TooManyRecords);
+    }
     switch (protocol::subjectOf(judged.content.context.kind)) {
     case protocol::SubjectKind::Declaration:
         return takeDeclarationRecord(record, judged);
@@ -107,19 +120,38 @@ Intake::Answer Intake::takeBusinessRecord(const protocol::SealedEntry& record, c
 {
     BusinessRegister businesses(m_parts.store, m_parts.policy, m_parts.now, m_parts.today);
     CARM_TRY(dispute, kept(businesses.apply(judged.content)));
-    return storeRecord(record, judged.content.context, dispute, storage::audienceOfBusiness(record.subject));
+    return storeRecord(record, judged.content.context, dispute,
+                       {storage::audienceOfBusiness(record.subject)});
 }
 
 Intake::Answer Intake::takeDrawerRecord(const protocol::SealedEntry& record, const JudgedRecord& judged)
 {
-    CARM_TRY(earlier, kept(m_parts.store.entriesAbout(record.subject)));
-    const auto dispute = judged.dispute ? judged.dispute : disputeOfDrawer(earlier, record, judged.content);
+    CARM_TRY(history, historyOf(record.subject));
+    const auto dispute = judged.dispute ? judged.dispute : disputeOfDrawer(history, record, judged.content);
     CARM_TRY(answer, storeRecord(record, judged.content.context, dispute,
-                                 storage::audienceOfOffice(m_sender.office)));
+                                 {storage::audienceOfOffice(m_sender.office)}));
     if (!dispute) {
         CARM_CHECK(kept(consequences().ofDrawerClosed(judged.content, m_sender.office)));
     }
     return answer;
+}
+
+Result<DrawerHistory, Stop> Intake::historyOf(const QString& session)
+{
+    CARM_TRY(entries, kept(m_parts.store.entriesAbout(session)));
+    CARM_TRY(money, kept(m_parts.store.moneyOfDrawer(session)));
+    DrawerHistory history{std::move(entries), std::move(money), {}};
+    for (const storage::StoredEntry& stored : history.money) {
+        const auto record = protocol::readRecord(stored.entry.document);
+        const auto* voided = record ? std::get_if<protocol::PaymentVoidedBody>(&record->body) : nullptr;
+        if (voided != nullptr) {
+            CARM_TRY(payment, kept(m_parts.store.entry(voided->payment)));
+            if (payment) {
+                history.reversed.push_back(*std::move(payment));
+            }
+        }
+    }
+    return history;
 }
 
 Intake::Answer Intake::takeDeclarationRecord(const protocol::SealedEntry& record, const JudgedRecord& judged)
@@ -132,15 +164,18 @@ Intake::Answer Intake::takeDeclarationRecord(const protocol::SealedEntry& record
     CARM_TRY(earlier, kept(m_parts.store.entriesAbout(record.subject)));
     const DeclarationFold fold(earlier);
     const FoldedVersion* latest = fold.latest();
-    if (latest != nullptr && latest->content.draft.office != m_sender.office) {
-        return refuse(EntryRefusal::OfficeDiffers);
-    }
+    const bool isElsewhere = latest != nullptr && latest->content.draft.office != m_sender.office;
     CARM_TRY(receipt, useReceipt(judged.content));
-    for (const auto& found : {fold.disputeOf(judged.content), receipt}) {
+    for (const auto& found : {isElsewhere ? std::optional(Dispute::OfficeDiffers) : std::nullopt,
+                              fold.disputeOf(judged.content), receipt}) {
         dispute = dispute ? dispute : found;
     }
-    CARM_TRY(answer, storeRecord(record, judged.content.context, dispute,
-                                 storage::audienceOfOffice(m_sender.office)));
+    QStringList offices{storage::audienceOfOffice(m_sender.office)};
+    for (const FoldedVersion& version : fold.versions()) {
+        offices.append(storage::audienceOfOffice(version.content.draft.office));
+    }
+    CARM_TRY(answer, storeRecord(record, judged.content.context, dispute, offices));
+    CARM_CHECK(noteDrawerMoney(judged.content));
     CARM_CHECK(kept(consequences().ofDeclaration(record.subject)));
     return answer;
 }
@@ -152,10 +187,6 @@ Result<std::optional<Dispute>, Stop> Intake::takePresented(const protocol::Seale
     CARM_TRY(sealer, kept(m_parts.store.terminal(declaration.terminal)));
     if (!sealer || sealer->isRevoked || declaration.subject != presented.subject) {
         return refuse(EntryRefusal::PresentedRefused);
-    }
-    const auto content = protocol::readDocument(declaration.document);
-    if (content && content->draft.office != m_sender.office) {
-        return refuse(EntryRefusal::OfficeDiffers);
     }
     const auto answer = takeDeclaration(declaration, *sealer);
     if (!answer && std::holds_alternative<EntryRefusal>(answer.error())) {
@@ -181,6 +212,17 @@ Result<std::optional<Dispute>, Stop> Intake::useReceipt(const protocol::RecordCo
     return isFree && isOwn ? std::optional<Dispute>() : std::optional(Dispute::ReceiptTaken);
 }
 
+Result<void, Stop> Intake::noteDrawerMoney(const protocol::RecordContent& record)
+{
+    const auto* payment = std::get_if<protocol::PaymentBody>(&record.body);
+    const auto* voided = std::get_if<protocol::PaymentVoidedBody>(&record.body);
+    if (payment == nullptr && voided == nullptr) {
+        return {};
+    }
+    return kept(m_parts.store.books().addDrawerMoney(
+        payment != nullptr ? payment->drawerSession : voided->drawerSession, record.context.id));
+}
+
 Intake::Answer Intake::store(const storage::EntryToStore& entry)
 {
     const auto sign = [this](const protocol::EntryId& id, const QByteArray& hash, const QString& number,
@@ -193,7 +235,7 @@ Intake::Answer Intake::store(const storage::EntryToStore& entry)
 
 Intake::Answer Intake::storeRecord(const protocol::SealedEntry& record,
                                    const protocol::RecordContext& context, std::optional<Dispute> dispute,
-                                   const QString& audience)
+                                   const QStringList& audiences)
 {
     storage::EntryToStore toStore{record};
     if (dispute) {
@@ -202,7 +244,7 @@ Intake::Answer Intake::storeRecord(const protocol::SealedEntry& record,
     CARM_TRY(answer, store(toStore));
     if (dispute) {
         CARM_CHECK(kept(consequences().ofDispute(
-            {record.id, record.subject, protocol::toText(context.kind), toStore.dispute, audience})));
+            {record.id, record.subject, protocol::toText(context.kind), toStore.dispute, audiences})));
     }
     return answer;
 }

@@ -5,6 +5,7 @@
 #include "central/consequences.h"
 #include "central/declaration_fold.h"
 #include "central/declaration_judge.h"
+#include "central/drawer_fold.h"
 #include "central/policy.h"
 #include "central/record_judge.h"
 #include "protocol/messages.h"
@@ -43,14 +44,16 @@ private:
     Answer takeRecord(const protocol::SealedEntry& record);
     Answer takeBusinessRecord(const protocol::SealedEntry& record, const JudgedRecord& judged);
     Answer takeDrawerRecord(const protocol::SealedEntry& record, const JudgedRecord& judged);
+    Result<DrawerHistory, Stop> historyOf(const QString& session);
     Answer takeDeclarationRecord(const protocol::SealedEntry& record, const JudgedRecord& judged);
     /// What is wrong with the declaration that a record presents and no reason to refuse the record.
     Result<std::optional<Dispute>, Stop> takePresented(const protocol::SealedEntry& declaration,
                                                        const protocol::RecordContext& presented);
     Result<std::optional<Dispute>, Stop> useReceipt(const protocol::RecordContent& record);
+    Result<void, Stop> noteDrawerMoney(const protocol::RecordContent& record);
     Answer store(const storage::EntryToStore& entry);
     Answer storeRecord(const protocol::SealedEntry& record, const protocol::RecordContext& context,
-                       std::optional<Dispute> dispute, const QString& audience);
+                       std::optional<Dispute> dispute, const QStringList& audiences);
     Consequences consequences() const;
 
     const IntakeParts& m_parts;

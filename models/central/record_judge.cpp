@@ -28,6 +28,13 @@ bool wasValid(const storage::StoredOfficer& officer, const access::Validity& val
     return at >= validity.from && at < validity.until && (!officer.endedAt || at < *officer.endedAt);
 }
 
+/// Whose credential signed a record.
+struct SigningOfficer {
+    QString office;
+    access::Roles roles;
+    bool wasValid = false; ///< at the time of the record
+};
+
 /// What a person wrote beside the codes.
 QStringList remarksOf(const protocol::RecordBody& body)
 {
@@ -70,11 +77,14 @@ Result<JudgedRecord, Stop> RecordJudge::judge(const protocol::SealedEntry& recor
         return JudgedRecord{std::move(content).value(), {}};
     }
     CARM_TRY(dispute, judgeOfficer(record, content.value()));
+    dispute = dispute ? dispute : disputeOfPlace(content.value());
     return JudgedRecord{std::move(content).value(), dispute};
 }
 
 /// A credential that has ended or was replaced still proves who signed: what was done with it is stored, and
-/// a person looks at what was done too late.
+/// a person looks at what was done too late. One key may be in several credentials of a badge; the one that
+/// was valid then is asked. Money is in a drawer or out of it whatever the role, so it is not refused for
+/// that.
 Result<std::optional<Dispute>, Stop> RecordJudge::judgeOfficer(const protocol::SealedEntry& record,
                                                                const protocol::RecordContent& content)
 {
@@ -82,6 +92,7 @@ Result<std::optional<Dispute>, Stop> RecordJudge::judgeOfficer(const protocol::S
     if (officers.empty()) {
         return refuse(EntryRefusal::ActorUnknown);
     }
+    std::optional<SigningOfficer> signer;
     for (const storage::StoredOfficer& officer : officers) {
         CARM_TRY(object, kept(storedObject(officer.credential, "officer")));
         const auto credential = access::credentialFromJson(object);
@@ -92,17 +103,25 @@ Result<std::optional<Dispute>, Stop> RecordJudge::judgeOfficer(const protocol::S
         if (!key || !protocol::isSignedBy(record, *key)) {
             continue;
         }
-        if (officer.office != m_sender.office) {
-            return refuse(EntryRefusal::OfficeDiffers);
+        const bool isValid = wasValid(officer, credential->validity, content.context.recordedAt);
+        if (!signer || (isValid && !signer->wasValid)) {
+            signer = SigningOfficer{officer.office, credential->subject.roles, isValid};
         }
-        if (!isAllowed(credential->subject.roles, content.context)) {
+    }
+    if (!signer) {
+        return refuse(EntryRefusal::ActorSignature);
+    }
+    if (!isAllowed(signer->roles, content.context)) {
+        if (!movesMoney(content.context.kind)) {
             return refuse(EntryRefusal::NotPermitted);
         }
-        return wasValid(officer, credential->validity, content.context.recordedAt)
-                   ? std::optional<Dispute>()
-                   : std::optional(Dispute::ActorEnded);
+        return std::optional(Dispute::NotPermitted);
     }
-    return refuse(EntryRefusal::ActorSignature);
+    if (!signer->wasValid) {
+        return std::optional(Dispute::ActorEnded);
+    }
+    return signer->office == m_sender.office ? std::optional<Dispute>()
+                                             : std::optional(Dispute::OfficeDiffers);
 }
 
 /// Nobody has a role for it yet: the registration brings the key that signs it, and proves the rest by what
@@ -192,11 +211,17 @@ Result<void, Stop> RecordJudge::checkBody(const protocol::RecordContent& content
     if (const auto* payment = std::get_if<protocol::PaymentBody>(&content.body)) {
         return checkPayment(*payment);
     }
+    return {};
+}
+
+/// What was done stays done, wherever the record says that it was.
+std::optional<Dispute> RecordJudge::disputeOfPlace(const protocol::RecordContent& content) const
+{
     const auto* released = std::get_if<protocol::ReleasedBody>(&content.body);
     const auto* opened = std::get_if<protocol::DrawerOpenedBody>(&content.body);
     const bool isElsewhere = (released != nullptr && released->office != m_sender.office) ||
                              (opened != nullptr && opened->office != m_sender.office);
-    return isElsewhere ? refuse(EntryRefusal::OfficeDiffers) : Result<void, Stop>();
+    return isElsewhere ? std::optional(Dispute::OfficeDiffers) : std::nullopt;
 }
 
 Result<void, Stop> RecordJudge::checkPayment(const protocol::PaymentBody& body) const

@@ -39,6 +39,7 @@ private:
     Result<void, Stop> checkPermission(const protocol::RecordContent& content,
                                        const importer::PersonId& person);
     Result<void, Stop> checkBody(const protocol::RecordContent& content) const;
+    std::optional<Dispute> disputeOfPlace(const protocol::RecordContent& content) const;
     Result<void, Stop> checkPayment(const protocol::PaymentBody& body) const;
 
     storage::CentralStore& m_store;

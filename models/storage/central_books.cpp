@@ -18,10 +18,9 @@ Result<std::optional<QString>, StoreError> CentralBooks::posted(const QString& i
     return textOf(m_database, "SELECT content FROM journal_entry WHERE id = ?", {id});
 }
 
-Result<qint64, StoreError> CentralBooks::countAbout(const QString& subject)
+Result<QStringList, StoreError> CentralBooks::idsAbout(const QString& subject)
 {
-    CARM_TRY(count, integerOf(m_database, "SELECT count(*) FROM journal_entry WHERE subject = ?", {subject}));
-    return count.value_or(0);
+    return textsOf(m_database, "SELECT id FROM journal_entry WHERE subject = ? ORDER BY position", {subject});
 }
 
 Result<bool, StoreError> CentralBooks::useReceipt(const QString& number, const protocol::EntryId& record)
@@ -29,6 +28,13 @@ Result<bool, StoreError> CentralBooks::useReceipt(const QString& number, const p
     CARM_TRY(added, execute(m_database, "INSERT OR IGNORE INTO money_receipt (number, record) VALUES (?, ?)",
                             {number, record.uuid.toRfc4122()}));
     return added == 1;
+}
+
+Result<void, StoreError> CentralBooks::addDrawerMoney(const QString& session, const protocol::EntryId& record)
+{
+    CARM_CHECK(execute(m_database, "INSERT INTO drawer_money (session, record) VALUES (?, ?)",
+                       {session, record.uuid.toRfc4122()}));
+    return {};
 }
 
 } // namespace carm::storage

@@ -7,6 +7,8 @@
 #include "storage/database.h"
 #include "support/result.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace carm::storage {
@@ -20,11 +22,13 @@ public:
     /// Balanced entries, as JSON text; never changed. `id` is new, `subject` may be empty.
     Result<void, StoreError> post(const QString& id, const QString& subject, const QString& content);
     Result<std::optional<QString>, StoreError> posted(const QString& id);
-    /// How many entries are posted about it.
-    Result<qint64, StoreError> countAbout(const QString& subject);
+    /// The ids of what is posted about it, in the order of posting.
+    Result<QStringList, StoreError> idsAbout(const QString& subject);
 
     /// False when another record has used the number.
     Result<bool, StoreError> useReceipt(const QString& number, const protocol::EntryId& record);
+    /// The session answers for the payment or void; see CentralStore::moneyOfDrawer().
+    Result<void, StoreError> addDrawerMoney(const QString& session, const protocol::EntryId& record);
 
 private:
     Database& m_database;

@@ -218,6 +218,15 @@ constexpr const char* kBooksAndFeed[] = {
         SELECT 'terminal:' || terminal, 'declaration', subject FROM entry ORDER BY receipt_number)sql",
 };
 
+/// Which payments and voids a drawer session has to answer for.
+constexpr const char* kDrawerMoney[] = {
+    R"sql(CREATE TABLE drawer_money (
+        session TEXT NOT NULL CHECK (session <> ''),
+        record BLOB NOT NULL UNIQUE CHECK (length(record) = 16),
+        PRIMARY KEY (session, record)
+    ) STRICT, WITHOUT ROWID)sql",
+};
+
 template <std::size_t Count> void addStatements(Migration& step, const char* const (&statements)[Count])
 {
     for (const char* statement : statements) {
@@ -238,7 +247,9 @@ SchemaKind centralSchema()
     addStatements(third, kTerminalKindsAndRecords);
     addStatements(third, kRegister);
     addStatements(third, kBooksAndFeed);
-    return {kCentralApplicationId, {first, second, third}};
+    Migration fourth;
+    addStatements(fourth, kDrawerMoney);
+    return {kCentralApplicationId, {first, second, third, fourth}};
 }
 
 } // namespace carm::storage

@@ -115,6 +115,9 @@ public:
     /// Every version of a declaration and every record about it, or every record about another subject, in
     /// the order of their receipts.
     Result<std::vector<StoredEntry>, StoreError> entriesAbout(const QString& subject);
+    Result<qint64, StoreError> recordCount(const QString& subject);
+    /// The payments and voids that a drawer session answers for, in the order of their receipts.
+    Result<std::vector<StoredEntry>, StoreError> moneyOfDrawer(const QString& session);
     Result<std::vector<StoredEntry>, StoreError> entriesAfter(qint64 receiptNumber, int most);
     Result<qint64, StoreError> entryCount();
 

@@ -144,6 +144,22 @@ Result<std::vector<StoredEntry>, StoreError> CentralStore::entriesAbout(const QS
                          {subject});
 }
 
+Result<qint64, StoreError> CentralStore::recordCount(const QString& subject)
+{
+    CARM_TRY(count, integerOf(*m_d->database,
+                              "SELECT count(*) FROM entry WHERE subject = ? AND kind = 'record'", {subject}));
+    return count.value_or(0);
+}
+
+Result<std::vector<StoredEntry>, StoreError> CentralStore::moneyOfDrawer(const QString& session)
+{
+    return storedEntries(*m_d->database,
+                         "SELECT " CARM_STORED_ENTRY_COLUMNS
+                         "FROM entry WHERE id IN (SELECT record FROM drawer_money WHERE session = ?) "
+                         "ORDER BY receipt_number",
+                         {session});
+}
+
 Result<std::vector<StoredEntry>, StoreError> CentralStore::entriesAfter(qint64 receiptNumber, int most)
 {
     return storedEntries(*m_d->database,

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void correctionsPostTheDifference();
     void cancellationTakesBackWhatWasAssessed();
     void aNumberThatIsAttachedTakesTheDebt();
+    void whatIsMissingIsPosted();
     void onAccountIsDueWithItsPeriod();
     void moneyForNothingKnownGoesToSuspense();
     void figuresThatDoNotHoldPostNothing();
@@ -210,6 +211,34 @@ void BooksTest::aNumberThatIsAttachedTakesTheDebt()
     QCOMPARE(ledger.balance(officeAccount), Cents());
     QCOMPARE(ledger.balance(kReceivable), Cents::of(kTotalCents));
     QCOMPARE(office.told().balance(kReceivable), Cents::of(kTotalCents));
+    // The identification that was shown is none of what the business is told.
+    QVERIFY(office.rig.told(office.importer.terminal, office.number)->earlierVersions.empty());
+    QCOMPARE(office.rig.told(office.counter, office.number)->earlierVersions.size(), std::size_t(1));
+    office.send(office.record(RecordKind::Cancelled, protocol::ReasonsBody{{QStringLiteral("other")}, {}}));
+    account::Ledger cancelled;
+    for (const account::JournalEntry& entry : office.journal()) {
+        QVERIFY(cancelled.post(entry).ok());
+    }
+    for (const auto& [account, balance] : cancelled.balances()) {
+        QCOMPARE(balance, Cents());
+    }
+}
+
+void BooksTest::whatIsMissingIsPosted()
+{
+    Office office;
+    office.importer.registerBusiness(kSampleBusiness);
+    const auto declared = office.kiosk.seal({.serial = 1});
+    // Something else about the declaration is in the books already.
+    auto transaction = office.rig.store().begin();
+    QVERIFY(office.rig.store()
+                .books()
+                .post(QStringLiteral("other"), declared.subject, QStringLiteral("{}"))
+                .ok());
+    QVERIFY(transaction.value().commit().ok());
+    office.accept(declared);
+    QCOMPARE(office.rig.store().books().idsAbout(office.number).value().size(), qsizetype(2));
+    QCOMPARE(office.told().balance(kReceivable), Cents::of(kTotalCents));
 }
 
 void BooksTest::onAccountIsDueWithItsPeriod()
@@ -265,10 +294,10 @@ void BooksTest::theJournalOnlyGrows()
     const auto paid = office.payInCash();
     const auto after = office.journal();
     QVERIFY(std::equal(before.begin(), before.end(), after.begin()));
-    QCOMPARE(office.rig.store().books().countAbout(office.number).value(), qint64(after.size()));
+    QCOMPARE(office.rig.store().books().idsAbout(office.number).value().size(), qsizetype(after.size()));
     office.send(paid); // once more
     office.rig.restart();
-    QCOMPARE(office.rig.store().books().countAbout(office.number).value(), qint64(after.size()));
+    QCOMPARE(office.rig.store().books().idsAbout(office.number).value().size(), qsizetype(after.size()));
     QCOMPARE(office.told().entries(), after);
 }
 
@@ -281,9 +310,9 @@ void BooksTest::aDrawerThatIsShortIsPosted()
         office.counter.record(office.officer, RecordKind::DrawerClosed, kSession,
                               protocol::DrawerClosedBody{Cents::of(20'000), Cents::of(19'995), {}, {}, 0, 0});
     office.send(closed);
-    QCOMPARE(office.rig.store().books().countAbout(kSession).value(), qint64(1));
-    const auto entry =
-        central::drawerEntry(protocol::readRecord(closed.document).value(), QStringLiteral("0427"));
+    QCOMPARE(office.rig.store().books().idsAbout(kSession).value().size(), qsizetype(1));
+    const auto entry = central::drawerEntry(protocol::readRecord(closed.document).value(),
+                                            QStringLiteral("0427"), kSampleNow);
     QCOMPARE(entry->effectOn(AccountKey::cashOverShort(kOffice)), Cents::of(5));
     QCOMPARE(entry->effectOn(AccountKey::cashAtOffice(kOffice)), Cents::of(-5));
 }
@@ -294,6 +323,11 @@ void BooksTest::daysAreEastern()
     const Instant midnight{1'772'514'000'000};
     QCOMPARE(central::BookRules::dayOf(Instant{midnight.milliseconds - 1}), QDate(2026, 3, 2));
     QCOMPARE(central::BookRules::dayOf(midnight), QDate(2026, 3, 3));
+    // A clock that is ahead, or has lost its battery, dates nothing; one that was offline for days does.
+    const Instant dayBefore{midnight.milliseconds - 1};
+    QCOMPARE(central::BookRules::dayOf(midnight, dayBefore), QDate(2026, 3, 2));
+    QCOMPARE(central::BookRules::dayOf(dayBefore, midnight), QDate(2026, 3, 2));
+    QCOMPARE(central::BookRules::dayOf(Instant{0}, midnight), QDate(2026, 3, 3));
 }
 
 CARM_TEST(BooksTest)

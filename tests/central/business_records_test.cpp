@@ -268,6 +268,10 @@ void BusinessRecordsTest::delegationFromAskToRevocation()
         broker.send(broker.record(RecordKind::DelegationAccepted, kSampleBusiness, body(delegation))).reason,
         QStringLiteral("notPermitted"));
     QCOMPARE(client.toldOf(kSampleBusiness)->delegations.size(), std::size_t(1));
+    // Who has only asked learns nothing of the business.
+    const auto asked = *broker.toldOf(kSampleBusiness);
+    QCOMPARE(asked.delegations.size(), std::size_t(1));
+    QVERIFY(asked.users.empty() && asked.profile.isEmpty() && asked.programs.isEmpty());
     const auto declared = broker.terminal.seal({.serial = 11});
     QCOMPARE(broker.send(declared).reason, QStringLiteral("notPermitted"));
     QVERIFY(!rig.told(broker.terminal, number));
@@ -280,11 +284,18 @@ void BusinessRecordsTest::delegationFromAskToRevocation()
     QVERIFY(rig.told(client.terminal, declared.subject).has_value());
     const auto seen = *broker.toldOf(kSampleBusiness);
     QCOMPARE(seen.delegations.size(), std::size_t(1));
+    QVERIFY(!seen.users.empty() && !seen.profile.isEmpty());
     const auto revoked = client.record(RecordKind::DelegationRevoked, kSampleBusiness, body(delegation));
     QCOMPARE(client.send(revoked).outcome, EntryOutcome::Created);
     QCOMPARE(broker.send(broker.terminal.seal({.serial = 12})).reason, QStringLiteral("notPermitted"));
     QVERIFY(!rig.told(broker.terminal, number));
-    QVERIFY(rig.told(broker.terminal, declared.subject).has_value()); // its own transaction
+    // Its own transaction, and nothing of what the client does with it from now on.
+    const auto corrected = client.terminal.seal({.serial = 11, .version = 2});
+    QCOMPARE(client.send(corrected).outcome, EntryOutcome::Created);
+    const auto own = *rig.told(broker.terminal, declared.subject);
+    QCOMPARE(own.declaration, declared);
+    QVERIFY(own.earlierVersions.empty() && own.records.empty());
+    QCOMPARE(rig.told(client.terminal, declared.subject)->declaration, corrected);
     const auto again = client.record(RecordKind::DelegationRevoked, kSampleBusiness, body(delegation));
     QCOMPARE(client.send(again).outcome, EntryOutcome::Created);
     QCOMPARE(client.disputeOf(again), QStringLiteral("registerForbids"));

@@ -1,10 +1,13 @@
 // What officers record reaches central exactly once, only from who may, and moves the declaration; what does
 // not fit the state is kept and looked at by a person.
+#include "central/drawer_fold.h"
+#include "central/feed_reader.h"
 #include "central/officer_register.h"
 #include "central/sample_officer.h"
 #include "harness/harness.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 using namespace carm;
 using namespace carm::test;
@@ -94,14 +97,23 @@ private Q_SLOTS:
     void actorsAreProven();
     void credentialsOfThePastAreDisputed();
     void replacedCredentialStillProves();
-    void otherOfficesAreRefused();
+    void otherOfficesAreDisputed();
+    void officesOfAllVersionsAreTold();
+    void credentialsOfOneKeyAreAskedByTime();
+    void moneyIsNotRefusedForARole();
     void cardNumbersAndUnknownTendersAreRefused();
     void moneyThatDoesNotFitIsKeptAndDisputed();
+    void moneyThatDoesNotAddUpCountsNothing();
+    void sumsOfMoneyAreBounded();
+    void recordsOfOtherThingsArePassedOver();
     void receiptNumbersAreUsedOnce();
     void voidsReverseExactly();
     void stepsOutOfOrderAreDisputed();
     void recordsAboutNothingAreDisputed();
     void drawersOpenOnceAndClose();
+    void onlyTheOpenerDrops();
+    void closedDrawersAnswerForTheirMoney();
+    void historiesAreBounded();
     void correctionsOfOtherTerminals();
     void correctionsKeepEveryLine();
     void provisionalEntriesNeedACounter();
@@ -297,26 +309,77 @@ void CounterRecordsTest::replacedCredentialStillProves()
     }
 }
 
-void CounterRecordsTest::otherOfficesAreRefused()
+void CounterRecordsTest::otherOfficesAreDisputed()
 {
     Counter at;
     const QString elsewhere = QStringLiteral("0009");
+    const QString differs = QStringLiteral("officeDiffers");
+    const auto disputeOfSent = [&at](const protocol::SealedEntry& entry) {
+        CARM_ENSURE(at.send(entry).outcome == EntryOutcome::Created);
+        return at.disputeOf(entry);
+    };
     at.bringTo({RecordKind::ReviewStarted, RecordKind::Accepted});
     const SampleActor stranger =
         officerOf(at.rig, {.badge = QStringLiteral("20000"), .office = elsewhere, .key = 0xB1});
-    const auto byStranger = at.counter.record(stranger, RecordKind::Returned, at.number, kReasons);
-    QCOMPARE(at.send(byStranger).reason, QStringLiteral("officeDiffers"));
-    QCOMPARE(at.send(RecordKind::Released, protocol::ReleasedBody{elsewhere}).reason,
-             QStringLiteral("officeDiffers"));
-    const auto drawer = at.counter.record(at.officer, RecordKind::DrawerOpened, kSession,
-                                          protocol::DrawerOpenedBody{elsewhere, Cents::of(100)});
-    QCOMPARE(at.send(drawer).reason, QStringLiteral("officeDiffers"));
-    // A declaration for another office, brought to this counter.
-    const auto foreign = at.kiosk.seal({.serial = 2, .office = elsewhere});
-    const auto presented =
-        at.counter.record(at.officer, RecordKind::Presented, numberOf(2), protocol::PresentedBody{foreign});
-    QCOMPARE(at.send(presented).reason, QStringLiteral("officeDiffers"));
-    QVERIFY(!at.rig.told(at.counter, numberOf(2)));
+    QCOMPARE(disputeOfSent(at.counter.record(stranger, RecordKind::Returned, at.number, kReasons)), differs);
+    QCOMPARE(at.state(), QStringLiteral("paymentDue"));
+    QCOMPARE(disputeOfSent(at.record(RecordKind::Released, protocol::ReleasedBody{elsewhere})), differs);
+    QCOMPARE(disputeOfSent(at.counter.record(at.officer, RecordKind::DrawerOpened, kSession,
+                                             protocol::DrawerOpenedBody{elsewhere, Cents::of(100)})),
+             differs);
+    // A declaration for another office, brought to this counter: the money is here, and both are told.
+    at.declared = at.kiosk.seal({.serial = 2, .office = elsewhere});
+    at.number = numberOf(2);
+    QCOMPARE(disputeOfSent(at.record(RecordKind::Presented, protocol::PresentedBody{at.declared})), differs);
+    const auto paid = at.record(RecordKind::PaymentTaken, payment(kReceipt));
+    QCOMPARE(disputeOfSent(paid), differs);
+    const auto content = protocol::readRecord(paid.document).value();
+    const central::DeclarationFold fold(at.rig.store().entriesAbout(at.number).value());
+    QCOMPARE(fold.paid(), Cents::of(kOwedCents));
+    const auto changes = at.rig.store().feed().changesAfter({storage::audienceOfOffice(elsewhere)}, 0, 50);
+    QSet<QString> keys;
+    for (const storage::FeedChange& change : changes.value().changes) {
+        keys.insert(change.key);
+    }
+    QVERIFY(keys.contains(at.number) && keys.contains(content.context.id.text()));
+}
+
+void CounterRecordsTest::officesOfAllVersionsAreTold()
+{
+    Counter at;
+    at.bringTo({});
+    const auto moved = at.kiosk.seal({.serial = 1, .version = 2, .office = QStringLiteral("0009")});
+    QCOMPARE(at.rig.submit(at.kiosk, {moved}).answers.at(0).outcome, EntryOutcome::Created);
+    QCOMPARE(at.rig.told(at.counter, at.number)->declaration, moved);
+}
+
+void CounterRecordsTest::credentialsOfOneKeyAreAskedByTime()
+{
+    Counter at;
+    at.bringTo({});
+    const auto before = at.record(RecordKind::ReviewStarted);
+    at.rig.clock.time.milliseconds += 5000;
+    const qint64 renewedAt = at.rig.clock.time.milliseconds;
+    officerOf(at.rig, {.validity = {{renewedAt}, {renewedAt + 1'000'000}}});
+    QCOMPARE(at.send(before).outcome, EntryOutcome::Created);
+    QCOMPARE(at.disputeOf(before), QString());
+}
+
+void CounterRecordsTest::moneyIsNotRefusedForARole()
+{
+    Counter at;
+    at.bringTo({RecordKind::ReviewStarted, RecordKind::Accepted});
+    const SampleActor reviewer = officerOf(
+        at.rig,
+        {.badge = QStringLiteral("30000"), .roles = {access::Role::BorderServicesOfficer}, .key = 0xB2});
+    const auto paid = at.counter.record(reviewer, RecordKind::PaymentTaken, at.number, payment(kReceipt));
+    QCOMPARE(at.send(paid).outcome, EntryOutcome::Created);
+    QCOMPARE(at.disputeOf(paid), QStringLiteral("notPermitted"));
+    QCOMPARE(at.rig.told(at.counter, at.number)->paid, Cents::of(kOwedCents));
+    const SampleActor cashier =
+        officerOf(at.rig, {.badge = QStringLiteral("30001"), .roles = {access::Role::Cashier}, .key = 0xB3});
+    QCOMPARE(at.send(at.counter.record(cashier, RecordKind::Returned, at.number, kReasons)).reason,
+             QStringLiteral("notPermitted"));
 }
 
 void CounterRecordsTest::cardNumbersAndUnknownTendersAreRefused()
@@ -361,6 +424,59 @@ void CounterRecordsTest::moneyThatDoesNotFitIsKeptAndDisputed()
     const auto wrong = other.record(RecordKind::PaymentTaken, doesNotAddUp);
     QCOMPARE(other.send(wrong).outcome, EntryOutcome::Created);
     QVERIFY(!other.disputeOf(wrong).isEmpty());
+}
+
+void CounterRecordsTest::moneyThatDoesNotAddUpCountsNothing()
+{
+    Counter at;
+    at.bringTo({RecordKind::ReviewStarted, RecordKind::Accepted});
+    auto nothing = payment(kReceipt);
+    nothing.tenders.clear();
+    auto rounded = payment(QStringLiteral("0427-03-000002"));
+    rounded.tenders = {{QStringLiteral("cash"), Cents::of(40'000), Cents::of(kOwedCents), {}}};
+    rounded.rounding = Cents::of(40'000 - kOwedCents); // no rounding takes twenty-four dollars
+    for (const auto& body : {nothing, rounded}) {
+        const auto entry = at.record(RecordKind::PaymentTaken, body);
+        QCOMPARE(at.send(entry).outcome, EntryOutcome::Created);
+        QCOMPARE(at.disputeOf(entry), QStringLiteral("amountDiffers"));
+        QCOMPARE(at.rig.told(at.counter, at.number)->paid, Cents());
+        QCOMPARE(at.state(), QStringLiteral("paymentDue"));
+    }
+}
+
+void CounterRecordsTest::sumsOfMoneyAreBounded()
+{
+    Counter at;
+    at.bringTo({});
+    const Cents most = Cents::parse(u"99999999999.99").value();
+    for (int serial = 1; serial <= 101; ++serial) {
+        const auto body = payment(QStringLiteral("0427-03-%1").arg(serial, 6, 10, QLatin1Char('0')), most);
+        QCOMPARE(at.send(RecordKind::PaymentTaken, body).outcome, EntryOutcome::Created);
+    }
+    QCOMPARE(at.rig.told(at.counter, at.number)->paid, most);
+}
+
+void CounterRecordsTest::recordsOfOtherThingsArePassedOver()
+{
+    Counter at;
+    at.bringTo({});
+    auto stored = at.rig.store().entriesAbout(at.number).value();
+    storage::StoredEntry drawer;
+    drawer.entry = at.counter.record(at.officer, RecordKind::DrawerOpened, kSession,
+                                     protocol::DrawerOpenedBody{QStringLiteral("0427"), Cents::of(100)});
+    storage::StoredEntry unreadable = drawer;
+    unreadable.entry.document = QByteArrayLiteral("{}");
+    central::DeclarationFold fold(stored);
+    QVERIFY(!fold.add(drawer));
+    QVERIFY(!fold.add(unreadable));
+    QCOMPARE(fold.records().size(), std::size_t(1));
+    // The same the other way round: what else bears the name of a session opens and closes nothing.
+    stored.push_back(unreadable);
+    const protocol::SealedEntry opening = drawer.entry;
+    const auto content = protocol::readRecord(opening.document).value();
+    QVERIFY(!central::disputeOfDrawer({stored, {}, {}}, opening, content));
+    stored.push_back(drawer);
+    QVERIFY(central::disputeOfDrawer({stored, {}, {}}, opening, content).has_value());
 }
 
 void CounterRecordsTest::receiptNumbersAreUsedOnce()
@@ -460,6 +576,86 @@ void CounterRecordsTest::drawersOpenOnceAndClose()
     QCOMPARE(disputeOfNext(at.counter, RecordKind::DrawerOpened, opened), forbidden);
 }
 
+void CounterRecordsTest::onlyTheOpenerDrops()
+{
+    Counter at;
+    const SampleActor other = officerOf(at.rig, {.badge = QStringLiteral("40000"), .key = 0xB4});
+    const auto send = [&at](const SampleActor& actor, RecordKind kind, const protocol::RecordBody& body) {
+        const auto record = at.counter.record(actor, kind, kSession, body);
+        CARM_ENSURE(at.send(record).outcome == EntryOutcome::Created);
+        return at.disputeOf(record);
+    };
+    const protocol::DrawerOpenedBody opened{QStringLiteral("0427"), Cents::of(20'000)};
+    const protocol::DrawerDropBody dropped{Cents::of(10'000), {}};
+    QCOMPARE(send(at.officer, RecordKind::DrawerOpened, opened), QString());
+    QCOMPARE(send(other, RecordKind::DrawerDropped, dropped), QStringLiteral("drawerForbids"));
+    QCOMPARE(send(at.officer, RecordKind::DrawerDropped, dropped), QString());
+}
+
+void CounterRecordsTest::closedDrawersAnswerForTheirMoney()
+{
+    Counter at;
+    at.bringTo({RecordKind::ReviewStarted, RecordKind::Accepted});
+    const auto send = [&at](RecordKind kind, const protocol::RecordBody& body) {
+        const auto record = at.counter.record(at.officer, kind, kSession, body);
+        CARM_ENSURE(at.send(record).outcome == EntryOutcome::Created);
+        return at.disputeOf(record);
+    };
+    QCOMPARE(
+        send(RecordKind::DrawerOpened, protocol::DrawerOpenedBody{QStringLiteral("0427"), Cents::of(20'000)}),
+        QString());
+    auto cash = payment(kReceipt);
+    cash.tenders = {{QStringLiteral("cash"), Cents::of(38'000), Cents::of(kOwedCents), {}}};
+    cash.change = Cents::of(440);
+    cash.rounding = Cents::of(1);
+    const auto first = at.record(RecordKind::PaymentTaken, cash);
+    QCOMPARE(at.send(first).outcome, EntryOutcome::Created);
+    QCOMPARE(
+        at.send(RecordKind::PaymentVoided,
+                protocol::PaymentVoidedBody{first.id, kReceipt, kSession, QStringLiteral("wrongTender"), {}})
+            .outcome,
+        EntryOutcome::Created);
+    cash.receiptNumber = QStringLiteral("0427-03-000002");
+    QCOMPARE(at.send(RecordKind::PaymentTaken, cash).outcome, EntryOutcome::Created);
+    const Cents right = Cents::of(20'000 + 37'560);
+    const protocol::DrawerClosedBody closed{right, right, kReceipt, cash.receiptNumber, 2, 0};
+    auto lessMoney = closed;
+    lessMoney.expected = Cents::of(20'000);
+    auto otherReceipt = closed;
+    otherReceipt.lastReceipt = kReceipt;
+    auto fewerReceipts = closed;
+    fewerReceipts.receipts = 1;
+    for (const auto& wrong : {lessMoney, otherReceipt, fewerReceipts}) {
+        QCOMPARE(send(RecordKind::DrawerClosed, wrong), QStringLiteral("drawerDiffers"));
+    }
+    QVERIFY(at.rig.store().books().idsAbout(kSession).value().isEmpty()); // no shortage that is not proven
+    QCOMPARE(send(RecordKind::DrawerClosed, closed), QString());
+}
+
+void CounterRecordsTest::historiesAreBounded()
+{
+    Counter at;
+    at.bringTo({RecordKind::ReviewStarted, RecordKind::Accepted});
+    auto transaction = at.rig.store().begin();
+    const auto sign = [](const protocol::EntryId&, const QByteArray&, const QString&, Instant) {
+        return QByteArray(64, 's');
+    };
+    protocol::SealedEntry newest;
+    for (int count = 3; count < 1000; ++count) {
+        newest = at.record(RecordKind::ReviewStarted);
+        QVERIFY(at.rig.store()
+                    .storeEntry({newest, false, {}, QStringLiteral("stateForbids")}, kSampleNow, sign)
+                    .ok());
+    }
+    QVERIFY(transaction.value().commit().ok());
+    QCOMPARE(at.send(RecordKind::Returned, kReasons).reason, QStringLiteral("tooManyRecords"));
+    const auto view = *at.rig.told(at.counter, at.number);
+    QCOMPARE(view.records.size(), central::kMostLinesTold);
+    QCOMPARE(view.records.back().id, newest.id);
+    QCOMPARE(at.send(RecordKind::PaymentTaken, payment(kReceipt)).outcome, EntryOutcome::Created);
+    QCOMPARE(at.state(), QStringLiteral("paid"));
+}
+
 void CounterRecordsTest::correctionsOfOtherTerminals()
 {
     Counter at;
@@ -520,6 +716,13 @@ void CounterRecordsTest::provisionalEntriesNeedACounter()
              EntryOutcome::Created);
     QCOMPARE(at.send(RecordKind::Accepted).outcome, EntryOutcome::Created);
     QCOMPARE(at.state(), QStringLiteral("paymentDue"));
+    // Nobody has signed for the version that comes after it.
+    QCOMPARE(at.send(at.counter.seal({.serial = 11, .version = 2, .isProvisional = true})).outcome,
+             EntryOutcome::Created);
+    QCOMPARE(at.send(RecordKind::ReviewStarted).outcome, EntryOutcome::Created);
+    const auto again = at.record(RecordKind::Accepted);
+    QCOMPARE(at.send(again).outcome, EntryOutcome::Created);
+    QCOMPARE(at.disputeOf(again), QStringLiteral("countersignatureMissing"));
 }
 
 void CounterRecordsTest::batchesFoldInTheirOrder()
