@@ -3,6 +3,7 @@
 # One door to everything that is too long for every test run. Progress goes to the terminal, the figure stands on
 # the last line, and it succeeds only when the figure holds. The same seed makes the same run.
 #   kill      kill -9 of terminal and centre at random moments of save and send; N kills (500)
+#   shift     N entries (50) over the counter in mixed tenders, centre stopped and counter killed in between
 #   sum       N lines (10000) of the whole tariff, computed by carmctl and by the independent oracle
 #   sanitize  every test under the address and undefined-behaviour sanitizers
 #   bench     figures as a table and as JSON in build/bench/; N repetitions (3)
@@ -12,7 +13,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 name='' amount='' seed=1
 
 usage() {
-    sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
     exit "$1"
 }
 while [ $# -gt 0 ]; do
@@ -36,6 +37,11 @@ kill)
     exec "$root/build/release/tests/crash/kill_campaign" --kills "${amount:-500}" --seed "$seed" \
         --central "$root/build/release/app/central/carm-central" --source "$root"
     ;;
+shift)
+    "$root/packaging/build.sh" release carm-central shift_campaign
+    exec "$root/build/release/tests/crash/shift_campaign" --entries "${amount:-50}" --seed "$seed" \
+        --central "$root/build/release/app/central/carm-central" --source "$root"
+    ;;
 sum)
     "$root/packaging/build.sh" release carmctl
     edition=$root/../shared/data
@@ -49,7 +55,7 @@ sanitize)
     exec ctest --preset asan-ubsan
     ;;
 bench)
-    "$root/packaging/build.sh" release carm_bench carm-central carm-desktop carmctl kiosk_play
+    "$root/packaging/build.sh" release carm_bench carm-central carm-desktop carmctl story_play
     exec "$root/packaging/bench.sh" "$root/build/release" "${amount:-3}"
     ;;
 *)

@@ -1,18 +1,20 @@
 #!/usr/bin/env bash
-# practice.sh kiosk|unattended|power-cut|measure BUILD STATE LANGUAGE [TIMES]
-# A practice centre and a practice terminal in STATE, on the keyring that the caller has opened: for a person, for the
-# unattended job, for one that is cut off and resumed, or to start the kiosk TIMES times and print how long each start took. Ends exactly the processes
-# that it started.
+# practice.sh kiosk|counter|importer|unattended|power-cut|measure BUILD STATE LANGUAGE [TIMES]
+# A practice centre and practice terminals in STATE, on the keyring that the caller has opened: one terminal for a
+# person, all three for the unattended story, a kiosk that is cut off and resumed, or one that is started TIMES times to
+# print how long each start took. Ends exactly the processes that it started.
 set -euo pipefail
 
 way=$1 build=$2 state=$3 language=$4 times=${5:-1}
-output=$(dirname "$state") # of the unattended job
+output=$(dirname "$state") # of the unattended story
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 central=$build/app/central/carm-central
 desktop=$build/app/desktop/carm-desktop
 carmctl=$build/app/carmctl/carmctl
+play=$build/tests/play/story_play
 store=(--data "$state/central" --key-source keychain:carm-practice-central --recovery-key "$state/recovery.public")
-central_pid='' other_pid=''
+badge=B-1042
+central_pid='' kiosk_pid='' counter_pid=''
 
 stop() { # ends one process of ours and waits for it
     if [ -n "$1" ] && kill "$1" 2>/dev/null; then
@@ -21,7 +23,8 @@ stop() { # ends one process of ours and waits for it
 }
 finish() {
     trap - EXIT
-    stop "$other_pid"
+    stop "$counter_pid"
+    stop "$kiosk_pid"
     stop "$central_pid"
 }
 trap finish EXIT
@@ -52,17 +55,20 @@ stop_central() {
     central_pid=''
 }
 
-configure() { # the terminal's configuration, for the service on $port
-    local pin
+configure() { # the configuration of the terminal for mode $1, for the service on $port
+    local pin receipt_place=''
     pin=$("$root/packaging/make-authority.sh" "$state/authority" | tail -n 1)
-    cat >"$state/kiosk.json" <<CONFIG
+    [ "$1" != counter ] || receipt_place='"receiptPlace": 3,'
+    cat >"$state/$1.json" <<CONFIG
 {
-  "data": "terminal",
-  "keySource": "keychain:carm-practice-terminal",
+  "mode": "$1",
+  "data": "terminal-$1",
+  "keySource": "keychain:carm-practice-$1",
   "recoveryKey": "recovery.public",
   "office": "0427",
-  "printer": "folder:printed",
+  "printer": "folder:printed-$1",
   "idleMinutes": 5,
+  $receipt_place
   "central": {
     "url": "https://127.0.0.1:$port",
     "authority": "authority/authority.pem",
@@ -70,79 +76,155 @@ configure() { # the terminal's configuration, for the service on $port
   }
 }
 CONFIG
+    mkdir -p "$state/printed-$1"
 }
 
-provision() { # a new terminal: enrolled, with numbers and the practice edition
-    local umask_before
-    umask_before=$(umask)
-    umask 077
-    "$central" new-enrolment-code "${store[@]}" >"$state/enrolment.code"
-    umask "$umask_before"
-    start_central 0
-    configure
-    "$desktop" --config "$state/kiosk.json" --provision \
-        --enrolment-code-file "$state/enrolment.code"
+secretly() { # runs a command whose files are nobody else's
+    (umask 077 && "$@")
+}
+
+write_officer() { # what the officer signs in with, in files of their own
+    mkdir -p "$state/officer"
+    "$central" new-officer "${store[@]}" --badge "$badge" --name "Practice Officer" --office 0427 \
+        --role borderServicesOfficer --role cashier --role supervisor >"$state/officer/printed"
+    sed -n 's/^passphrase: //p' "$state/officer/printed" >"$state/officer/passphrase"
+    grep '^otpauth:' "$state/officer/printed" >"$state/officer/authenticator"
+    echo "$badge" >"$state/officer/badge"
+    rm "$state/officer/printed"
+}
+
+write_code() { # a new enrolment code for a terminal of kind $1
+    "$central" new-enrolment-code --kind "$1" "${store[@]}" >"$state/enrolment.code"
+}
+
+provision() { # a new terminal for mode $1: enrolled, with numbers, the practice edition and what central tells it
+    secretly write_code "$1"
+    [ -n "$central_pid" ] || start_central 0
+    configure "$1"
+    "$desktop" --mode "$1" --config "$state/$1.json" --provision --enrolment-code-file "$state/enrolment.code"
     rm -f "$state/enrolment.code"
-    touch "$state/provisioned"
+    touch "$state/$1.provisioned"
 }
 
-play() { # the whole job off-screen: key with the centre down, then let it come back
-    echo "practice: the centre is stopped; keying the entry"
-    stop_central
-    QT_QPA_PLATFORM=offscreen "$build/tests/play/kiosk_play" --config "$state/kiosk.json" \
-        --output "$output" --language "$language" >"$state/play.out" &
-    other_pid=$!
-    until grep -q '^saved ' "$state/play.out"; do
-        kill -0 "$other_pid" 2>/dev/null || break
+prepare() { # everything that the terminals for the given modes need
+    "$root/packaging/make-authority.sh" "$state/authority" >/dev/null
+    if [ ! -s "$state/recovery.public" ]; then
+        "$carmctl" recovery new-key --public "$state/recovery.public" --secret "$state/recovery.secret"
+    fi
+    if [ ! -e "$state/businesses.imported" ]; then
+        "$central" import-businesses "$root/packaging/practice/businesses.json" "${store[@]}"
+        touch "$state/businesses.imported"
+    fi
+    if [ ! -s "$state/officer/authenticator" ]; then
+        secretly write_officer
+    fi
+    local mode
+    for mode in "$@"; do
+        [ -e "$state/$mode.provisioned" ] || provision "$mode"
+    done
+}
+
+part() { # plays one part of the story on the terminal of mode $2; further arguments go to the player
+    local name=$1 mode=$2
+    shift 2
+    QT_QPA_PLATFORM=offscreen "$play" --part "$name" --config "$state/$mode.json" --output "$output" \
+        --language "$language" "$@"
+}
+
+await() { # until file $2 has a line that begins with $3, or process $1 has ended
+    until grep -q "^$3" "$2"; do
+        kill -0 "$1" 2>/dev/null || return 1
         sleep 0.1
     done
-    if grep -q '^saved ' "$state/play.out"; then
-        echo "practice: saved on the terminal; starting the centre"
-        start_central "$port"
-    fi
-    local status=0
-    wait "$other_pid" || status=$?
-    other_pid=''
-    stop_central
-    cat "$state/play.out"
-    [ "$status" -eq 0 ] || return "$status"
-    "$central" list --json "${store[@]}" >"$output/central.jsonl"
-    "$root/packaging/compare-entry.py" "$output/entry.json" "$output/central.jsonl"
 }
 
-"$root/packaging/make-authority.sh" "$state/authority" >/dev/null
-if [ ! -s "$state/recovery.public" ]; then
-    "$carmctl" recovery new-key --public "$state/recovery.public" --secret "$state/recovery.secret"
-fi
-if [ ! -e "$state/provisioned" ]; then
-    provision
-fi
-if [ "$way" = unattended ]; then
-    play
-    exit
-fi
-if [ "$way" = power-cut ]; then
+key_entry() { # a person at the kiosk, with the centre down; the printed copy as pictures
+    part kiosk kiosk >"$state/kiosk.out" &
+    kiosk_pid=$!
+    await "$kiosk_pid" "$state/kiosk.out" 'saved ' || return 1
+    pdftoppm -r 150 -png "$output/copies.pdf" "$state/copy"
+}
+
+serve_at_counter() { # an officer, with the centre still down
+    local pictures
+    pictures=$(printf '%s,' "$state"/copy-*.png)
+    part counter counter --pictures "${pictures%,}" --officer "$state/officer" >"$state/counter.out" &
+    counter_pid=$!
+    await "$counter_pid" "$state/counter.out" closed
+}
+
+play_story() {
+    echo "story: a business registers at a desktop"
+    part register importer --authenticator "$state/importer.authenticator"
+    echo "story: the centre is stopped; keying an entry at the kiosk"
     stop_central
-    export QT_QPA_PLATFORM=offscreen
-    job=("$build/tests/play/kiosk_play" --config "$state/kiosk.json" --output "$output" --language "$language")
-    "${job[@]}" --until power-cut && exit 1 # it is killed, so it cannot succeed
-    "${job[@]}" --resume
-    "${job[@]}" --started "$(date +%s%3N)" # the next person begins at the first page
-    exit
-fi
-if [ "$way" = measure ]; then
+    key_entry
+    echo "story: $(grep '^saved' "$state/kiosk.out"); the officer opens its printed copy"
+    serve_at_counter
+    echo "story: paid, released, drawer closed; the centre comes back"
+    start_central "$port"
+    local status=0
+    wait "$kiosk_pid" || status=$?
+    kiosk_pid=''
+    wait "$counter_pid" || status=$?
+    counter_pid=''
+    [ "$status" -eq 0 ] || return "$status"
+    echo "story: the importer reads the statement"
+    part statement importer --authenticator "$state/importer.authenticator"
+    stop_central
+    cp "$state"/printed-counter/*.pdf "$output"
+    "$central" list --json "${store[@]}" >"$output/central.jsonl"
+    "$root/packaging/compare-story.py" "$output"
+}
+
+cut_power() { # after the entry is saved; then it goes on from there
+    stop_central
+    part kiosk kiosk --until power-cut && return 1 # it is killed, so it cannot succeed
+    part kiosk kiosk --resume
+    part started kiosk --since "$(date +%s%3N)" # the next person begins at the first page
+}
+
+measure() {
     stop_central # as on the worst day
     for _ in $(seq "$times"); do
-        QT_QPA_PLATFORM=offscreen "$build/tests/play/kiosk_play" --config "$state/kiosk.json" \
-            --started "$(date +%s%3N)"
+        part started kiosk --since "$(date +%s%3N)"
     done
-    exit
-fi
-if [ -z "$central_pid" ]; then
-    start_central 0
-    configure
-fi
-echo "practice: the centre runs on https://127.0.0.1:$port; printed copies go to $state/printed. Ctrl-C ends both."
-"$desktop" --mode kiosk --config "$state/kiosk.json" --language "$language" &
-other_pid=$!
-wait "$other_pid"
+}
+
+show() { # the terminal for mode $way to a person
+    if [ -z "$central_pid" ]; then
+        start_central 0
+        configure "$way"
+    fi
+    echo "practice: the centre runs on https://127.0.0.1:$port; prints go to $state/printed-$way. Ctrl-C ends both."
+    if [ "$way" = counter ]; then
+        echo "practice: sign in with badge $badge, the passphrase $(cat "$state/officer/passphrase"), and the code of"
+        echo "practice: an authenticator for $(cat "$state/officer/authenticator")"
+    fi
+    "$desktop" --mode "$way" --config "$state/$way.json" --language "$language" &
+    kiosk_pid=$!
+    wait "$kiosk_pid"
+}
+
+case $way in
+unattended)
+    prepare kiosk counter importer
+    play_story
+    ;;
+power-cut)
+    prepare kiosk
+    cut_power
+    ;;
+measure)
+    prepare kiosk
+    measure
+    ;;
+kiosk | counter | importer)
+    prepare "$way"
+    show
+    ;;
+*)
+    echo "practice: unknown way '$way'" >&2
+    exit 2
+    ;;
+esac

@@ -1265,10 +1265,6 @@
         <translation>Tiroir-caisse (F3)</translation>
     </message>
     <message>
-        <source>No business number (F4)</source>
-        <translation>Sans numéro d&apos;entreprise (F4)</translation>
-    </message>
-    <message>
         <source>Entry for an importer without a business number (F4)</source>
         <translation>Déclaration d&apos;un importateur sans numéro d&apos;entreprise (F4)</translation>
     </message>
@@ -1279,10 +1275,6 @@
     <message>
         <source>Lock (F10)</source>
         <translation>Verrouiller (F10)</translation>
-    </message>
-    <message>
-        <source>%1, badge %2. %3</source>
-        <translation>%1, insigne %2. %3</translation>
     </message>
     <message>
         <source>Print the receipt</source>
@@ -1766,6 +1758,14 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>No number yet (F4)</source>
+        <translation>Sans numéro (F4)</translation>
+    </message>
+    <message>
+        <source>%1, badge %2</source>
+        <translation>%1, insigne %2</translation>
     </message>
 </context>
 <context>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Each lets you in once when the device with the app is lost. Keep this paper apart from the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun vous donne accès une fois si l&apos;appareil doté de l&apos;application est perdu. Gardez ce papier à l&apos;écart de l&apos;appareil.</translation>
     </message>
     <message>
         <source>As it was founded</source>
@@ -6342,6 +6342,18 @@
     <message>
         <source>Do it again without that number.</source>
         <translation>Refaites-le sans ce numéro.</translation>
+    </message>
+    <message>
+        <source>The agency takes no more records about this.</source>
+        <translation>L&apos;Agence ne reçoit plus d&apos;inscription à ce sujet.</translation>
+    </message>
+    <message>
+        <source>It holds as many as it keeps about one thing.</source>
+        <translation>Elle en détient déjà le nombre maximal pour un même sujet.</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor: a person at the agency has to look at it.</source>
+        <translation>Avisez un surveillant&#x202f;: une personne de l&apos;Agence doit s&apos;en occuper.</translation>
     </message>
 </context>
 <context>
@@ -8030,27 +8042,27 @@
     </message>
     <message>
         <source>This terminal was set up for another mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce terminal a été configuré pour un autre mode.</translation>
     </message>
     <message>
         <source>What it has stored belongs to that mode, and the agency takes nothing else from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il a enregistré appartient à ce mode, et l&apos;Agence n&apos;accepte rien d&apos;autre de sa part.</translation>
     </message>
     <message>
         <source>Correct the mode or the data folder in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le mode ou le dossier de données dans la configuration.</translation>
     </message>
     <message>
         <source>The mode on the command line is not the one of the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode de la ligne de commande n&apos;est pas celui de la configuration.</translation>
     </message>
     <message>
         <source>A terminal is enrolled for one mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terminal est inscrit pour un seul mode.</translation>
     </message>
     <message>
         <source>Correct the one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l&apos;un ou l&apos;autre.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "configuration.h"
 
+#include "cashier/receipt.h"
 #include "identifiers/identifiers.h"
 #include "support/json.h"
 
@@ -106,6 +107,31 @@ Result<transport::CentralAddress, ConfigurationError> centralOf(const QJsonObjec
     return address;
 }
 
+/// Only a counter takes money, and no two drawers of an office may give the same receipt number.
+Result<int, ConfigurationError> receiptPlaceOf(const json::Reader& reader, protocol::TerminalKind mode)
+{
+    const char* const key = "receiptPlace";
+    if (mode != protocol::TerminalKind::Counter) {
+        return reader.has(key) ? Result<int, ConfigurationError>(badValue(QString::fromLatin1(key))) : 0;
+    }
+    CARM_TRY(place, field(reader.integer(key)));
+    if (place < 1 || place > cashier::kMostDrawers) {
+        return badValue(QString::fromLatin1(key));
+    }
+    return static_cast<int>(place);
+}
+
+/// A credential of the system is of a machine on duty; a person's desktop has the person's keyring.
+Result<KeySource, ConfigurationError> keySourceOf(const QString& text, protocol::TerminalKind mode)
+{
+    const auto source = parseKeySource(text);
+    if (!source ||
+        (mode == protocol::TerminalKind::Importer && source->kind != KeySource::Kind::Keychain)) {
+        return badValue(QStringLiteral("keySource"));
+    }
+    return *source;
+}
+
 } // namespace
 
 Result<Configuration, ConfigurationError> readConfiguration(const QString& path)
@@ -114,6 +140,7 @@ Result<Configuration, ConfigurationError> readConfiguration(const QString& path)
     CARM_TRY(object, field(json::parseObject(bytes, {kMostConfigurationBytes, 4})));
     const QDir base = QFileInfo(path).absoluteDir();
     const json::Reader reader(object);
+    CARM_TRY(modeText, field(reader.text("mode")));
     CARM_TRY(data, field(reader.text("data")));
     CARM_TRY(keySource, field(reader.text("keySource")));
     CARM_TRY(recoveryKey, field(reader.text("recoveryKey")));
@@ -122,14 +149,16 @@ Result<Configuration, ConfigurationError> readConfiguration(const QString& path)
     CARM_TRY(idleMinutes, field(reader.integer("idleMinutes")));
     CARM_TRY(central, field(reader.object("central")));
     if (const auto known = reader.onlyKeys(
-            {"data", "keySource", "recoveryKey", "office", "printer", "idleMinutes", "central"});
+            {"mode", "data", "keySource", "recoveryKey", "office", "printer", "idleMinutes", "receiptPlace", "central"});
         !known) {
         return fail(fromJson(known.error()));
     }
-    const auto source = parseKeySource(keySource);
-    if (!source) {
-        return badValue(QStringLiteral("keySource"));
+    const auto mode = protocol::terminalKindFromText(modeText);
+    if (!mode) {
+        return badValue(QStringLiteral("mode"));
     }
+    CARM_TRY(source, keySourceOf(keySource, *mode));
+    CARM_TRY(receiptPlace, receiptPlaceOf(reader, *mode));
     if (!identifiers::OfficeCode::parse(office)) {
         return badValue(QStringLiteral("office"));
     }
@@ -138,8 +167,17 @@ Result<Configuration, ConfigurationError> readConfiguration(const QString& path)
     }
     CARM_TRY(printerChoice, printerOf(printer, base));
     CARM_TRY(address, centralOf(central, base));
-    return Configuration{base.absoluteFilePath(data), *source,       base.absoluteFilePath(recoveryKey), office, address,
-                         printerChoice,               static_cast<int>(idleMinutes)};
+    Configuration configuration;
+    configuration.mode = *mode;
+    configuration.dataDirectory = base.absoluteFilePath(data);
+    configuration.keySource = source;
+    configuration.recoveryKeyFile = base.absoluteFilePath(recoveryKey);
+    configuration.office = office;
+    configuration.central = address;
+    configuration.printer = printerChoice;
+    configuration.idleMinutes = static_cast<int>(idleMinutes);
+    configuration.receiptPlace = receiptPlace;
+    return configuration;
 }
 
 } // namespace carm::app

@@ -1,7 +1,8 @@
-// What an administrator sets for one terminal, in one JSON file (packaging/kiosk/kiosk.json is an example).
+// What an administrator sets for one terminal, in one JSON file (packaging/kiosk and packaging/desktop have examples).
 #pragma once
 
 #include "common/key_source.h"
+#include "protocol/messages.h"
 #include "transport/http_central_api.h"
 
 #include <QString>
@@ -16,6 +17,7 @@ struct PrinterChoice {
 };
 
 struct Configuration {
+    protocol::TerminalKind mode = protocol::TerminalKind::Kiosk; ///< which pages, and what central lets it do
     QString dataDirectory;
     KeySource keySource;
     QString recoveryKeyFile;
@@ -23,6 +25,7 @@ struct Configuration {
     transport::CentralAddress central;
     PrinterChoice printer;
     int idleMinutes = 5;
+    int receiptPlace = 0; ///< of a counter: the number of its cash drawer in the office, which receipts begin with
 };
 
 struct ConfigurationError {
@@ -30,7 +33,8 @@ struct ConfigurationError {
     QString detail; ///< the file, and the path of the field within it
 };
 
-/// Paths in the file that are not absolute count from its own folder. Unknown fields are refused.
+/// Paths in the file that are not absolute count from its own folder. Unknown fields are refused, and
+/// `receiptPlace` in another mode than counter; an importer's key lies in the person's keychain.
 Result<Configuration, ConfigurationError> readConfiguration(const QString& path);
 
 } // namespace carm::app

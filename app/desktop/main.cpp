@@ -1,7 +1,9 @@
 // carm-desktop: the terminal.
 #include "common/hardening.h"
 #include "common/termination.h"
+#include "counter_program.h"
 #include "environment.h"
+#include "importer_program.h"
 #include "kiosk_program.h"
 #include "options.h"
 #include "presenters/start_messages.h"
@@ -13,6 +15,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -50,12 +53,29 @@ int provision(const Options& options, const Configuration& configuration)
     return QCoreApplication::exec();
 }
 
-int runKiosk(const Options& options, const Configuration& configuration)
+std::unique_ptr<TerminalProgram> programFor(const Configuration& configuration, presenters::Language language,
+                                            const Clock& clock)
 {
+    switch (configuration.mode) {
+    case protocol::TerminalKind::Kiosk:
+        return std::make_unique<KioskProgram>(configuration, language, clock);
+    case protocol::TerminalKind::Counter:
+        return std::make_unique<CounterProgram>(configuration, language, clock);
+    case protocol::TerminalKind::Importer:
+        return std::make_unique<ImporterProgram>(configuration, language, clock);
+    }
+    return nullptr;
+}
+
+int runPages(const Options& options, const Configuration& configuration)
+{
+    // Only the service manager ends a kiosk.
+    QApplication::setQuitOnLastWindowClosed(configuration.mode != protocol::TerminalKind::Kiosk);
     const SystemClock clock;
-    KioskProgram program(configuration, options.language, clock);
+    const auto program = programFor(configuration, options.language, clock);
+    CARM_ENSURE(program);
     const Termination termination([] { QCoreApplication::quit(); });
-    program.begin();
+    program->begin();
     return QCoreApplication::exec();
 }
 
@@ -77,6 +97,11 @@ int run(const Options& options)
     if (!configuration) {
         return complainOfConfiguration(configuration.error(), options.language);
     }
+    if (options.mode && *options.mode != configuration->mode) {
+        return complainOfConfiguration({QStringLiteral("configuration.otherMode"),
+                                        protocol::toText(configuration->mode)},
+                                       options.language);
+    }
     if (!QDir().mkpath(configuration->dataDirectory)) {
         return complain(QStringLiteral("the folder %1 cannot be made").arg(configuration->dataDirectory));
     }
@@ -85,7 +110,7 @@ int run(const Options& options)
         return complain(QStringLiteral("the log file cannot be opened: %1").arg(log.error()));
     }
     return options.provisionOnly ? provision(options, configuration.value())
-                                 : runKiosk(options, configuration.value());
+                                 : runPages(options, configuration.value());
 }
 
 } // namespace
@@ -105,6 +130,5 @@ int main(int argc, char** argv)
         return run(options.value());
     }
     const QApplication application(count, argv);
-    QApplication::setQuitOnLastWindowClosed(false); // only the service manager ends a kiosk
     return run(options.value());
 }

@@ -5,7 +5,6 @@
 namespace carm::app {
 namespace {
 
-
 const QString kMode = QStringLiteral("mode");
 const QString kConfig = QStringLiteral("config");
 const QString kProvision = QStringLiteral("provision");
@@ -23,10 +22,11 @@ Result<Options, Exit> readOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Walk-in cash entries that can be keyed, computed, signed and printed while the central "
-                       "service is down."));
-    parser.addOption({kMode, QStringLiteral("What this terminal is for: kiosk."), QStringLiteral("mode"),
-                      QStringLiteral("kiosk")});
+        QStringLiteral("Customs accounting that works while the central service is down: walk-in cash entries at a "
+                       "kiosk, declarations at an importer's desktop, payment and release at the counter."));
+    parser.addOption({kMode, QStringLiteral("What this terminal is for: kiosk, counter or importer, as its "
+                                            "configuration says."),
+                      QStringLiteral("mode")});
     parser.addOption({kConfig, QStringLiteral("Configuration of the terminal, a JSON file."), QStringLiteral("file")});
     parser.addOption({kProvision, QStringLiteral("Enrol with central, lease numbers and fetch the reference edition, "
                                                  "then end. Needs no display.")});
@@ -48,9 +48,9 @@ Result<Options, Exit> readOptions(const QStringList& arguments)
     if (!parser.positionalArguments().isEmpty()) {
         return usage(QStringLiteral("'%1' is not an option").arg(parser.positionalArguments().constFirst()));
     }
-    if (parser.value(kMode) != QLatin1String("kiosk")) {
-        return usage(QStringLiteral("--mode must be kiosk; the importer and counter modes are not part of this "
-                                    "version"));
+    const auto mode = protocol::terminalKindFromText(parser.value(kMode));
+    if (parser.isSet(kMode) && !mode) {
+        return usage(QStringLiteral("--mode must be kiosk, counter or importer"));
     }
     if (parser.value(kConfig).isEmpty()) {
         return usage(QStringLiteral("--config is needed"));
@@ -60,6 +60,7 @@ Result<Options, Exit> readOptions(const QStringList& arguments)
         return usage(QStringLiteral("--language must be en or fr"));
     }
     Options options;
+    options.mode = mode;
     options.configurationFile = parser.value(kConfig);
     options.provisionOnly = parser.isSet(kProvision);
     options.enrolmentCodeFile = parser.value(kEnrolmentCode);

@@ -19,10 +19,26 @@ void sayLine(FILE* stream, const QString& text)
     std::fflush(stream);
 }
 
+/// What central has against the enrolment; empty when it may still come about.
+QString refusalIn(const QString& problem)
+{
+    if (problem == QLatin1String("otherKind")) {
+        return QStringLiteral("the enrolment code makes another kind of terminal than the mode of the configuration. "
+                              "Make a new one with carm-central new-enrolment-code --kind and that mode, or correct "
+                              "the mode.");
+    }
+    if (problem == QLatin1String("notEnrolled") || problem == QLatin1String("requestRefused")) {
+        return QStringLiteral("central does not accept the enrolment code: it is unknown, used or expired. Make a new "
+                              "one with carm-central new-enrolment-code.");
+    }
+    return {};
+}
+
 } // namespace
 
 Provisioning::Provisioning(const Configuration& configuration, const QString& enrolmentCode, const Clock& clock)
-    : m_start(configuration, enrolmentCode, clock)
+    : m_start(configuration, enrolmentCode, clock),
+      m_isUpToDate(configuration.mode == protocol::TerminalKind::Kiosk) // it is told nothing
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -36,7 +52,13 @@ Provisioning::Provisioning(const Configuration& configuration, const QString& en
         end(kRefused, QStringLiteral("%1 %2 %3 [%4 %5]").arg(message.what, message.why, message.mend, code, detail));
     });
     connect(&m_start, &TerminalStart::opened, this, [this] {
-        m_start.backend().start([this](const sync::SupplyStatus& status) { show(status); });
+        TerminalNews news;
+        news.supplyChanged = [this](const sync::SupplyStatus& status) { show(status); };
+        news.feedUpToDate = [this] {
+            m_isUpToDate = true;
+            checkReady();
+        };
+        m_start.engines().start(std::move(news));
     });
 }
 
@@ -58,10 +80,9 @@ void Provisioning::show(const sync::SupplyStatus& status)
         sayLine(stdout, QStringLiteral("the reference edition is stored"));
     }
     m_last = status;
-    if ((!status.enrolled || status.enrolmentPending) && (status.enrolmentProblem == QLatin1String("notEnrolled") ||
-                             status.enrolmentProblem == QLatin1String("requestRefused"))) {
-        end(kRefused, QStringLiteral("central does not accept the enrolment code: it is unknown, used or expired. Make a "
-                                     "new one with carm-central new-enrolment-code."));
+    const bool isWaiting = !status.enrolled || status.enrolmentPending;
+    if (const QString refusal = refusalIn(status.enrolmentProblem); isWaiting && !refusal.isEmpty()) {
+        end(kRefused, refusal);
         return;
     }
     checkReady();
@@ -69,7 +90,9 @@ void Provisioning::show(const sync::SupplyStatus& status)
 
 void Provisioning::checkReady()
 {
-    if (m_last.enrolled && !m_last.enrolmentPending && m_last.unusedNumbers.value_or(0) > 0 && !m_last.editionHash.isEmpty()) {
+    const bool isSupplied = m_last.enrolled && !m_last.enrolmentPending && m_last.unusedNumbers.value_or(0) > 0 &&
+                            !m_last.editionHash.isEmpty();
+    if (isSupplied && m_isUpToDate) {
         end(0, QStringLiteral("ready"));
     }
 }

@@ -1,4 +1,5 @@
-// Makes a terminal ready for work without a window: enrolled, with transaction numbers and the reference edition.
+// Makes a terminal ready for work without a window: enrolled, with transaction numbers, the reference edition, and at
+// a counter or an importer's desktop what central has to tell it.
 #pragma once
 
 #include "terminal_start.h"
@@ -23,6 +24,7 @@ private:
     TerminalStart m_start;
     QTimer m_deadline;
     sync::SupplyStatus m_last;
+    bool m_isUpToDate = false; ///< with what central tells
 };
 
 } // namespace carm::app

@@ -16,6 +16,7 @@ TerminalSettings settingsOf(const Configuration& configuration, const QString& e
     TerminalSettings settings;
     settings.storePath = storePathIn(configuration.dataDirectory);
     settings.central = configuration.central;
+    settings.kind = configuration.mode;
     settings.office = configuration.office;
     settings.enrolmentCode = enrolmentCode;
     return settings;
@@ -25,7 +26,7 @@ TerminalSettings settingsOf(const Configuration& configuration, const QString& e
 
 TerminalStart::TerminalStart(const Configuration& configuration, const QString& enrolmentCode, const Clock& clock)
     : m_request{configuration.keySource, storePathIn(configuration.dataDirectory), configuration.recoveryKeyFile, true},
-      m_backend(std::make_unique<DesktopBackend>(settingsOf(configuration, enrolmentCode), clock))
+      m_engines(std::make_unique<EngineHost>(settingsOf(configuration, enrolmentCode), clock))
 {
 }
 
@@ -48,11 +49,11 @@ void TerminalStart::openWith(Result<secrets::DerivedKeys, StoreKeyError> keys)
         Q_EMIT failed(codeOf(keys.error()), detailOf(keys.error()));
         return;
     }
-    m_backend->open(std::move(keys).value(), [this](const Result<void, storage::OpenError>& result) {
+    m_engines->open(std::move(keys).value(), [this](const Result<void, StartError>& result) {
         if (result.ok()) {
             Q_EMIT opened();
         } else {
-            Q_EMIT failed(QStringLiteral("store.") + storage::toText(result.error().code), result.error().detail);
+            Q_EMIT failed(result.error().code, result.error().detail);
         }
     });
 }

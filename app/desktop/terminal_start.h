@@ -4,7 +4,7 @@
 
 #include "common/store_key.h"
 #include "configuration.h"
-#include "desktop_backend.h"
+#include "engine_host.h"
 
 #include <QObject>
 
@@ -18,7 +18,7 @@ public:
 
     void attempt();
     /// The engines, to be used once opened() has come.
-    DesktopBackend& backend() { return *m_backend; }
+    EngineHost& engines() { return *m_engines; }
 
 Q_SIGNALS:
     void opened();
@@ -30,7 +30,7 @@ private:
 
     StoreKeyRequest m_request;
     std::unique_ptr<StoreKey> m_key;
-    std::unique_ptr<DesktopBackend> m_backend;
+    std::unique_ptr<EngineHost> m_engines;
 };
 
 } // namespace carm::app

@@ -1,15 +1,20 @@
 #include "terminal/terminal_engine.h"
 
+#include "protocol/canonical.h"
 #include "reference/importer.h"
 
 #include <QLoggingCategory>
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace carm::app {
 namespace {
 
 Q_LOGGING_CATEGORY(lcTerminal, "carm.app.terminal")
+
+const QString kKindState = QStringLiteral("terminal.kind");
 
 class SodiumRandom final : public sync::RandomSource {
 public:
@@ -21,17 +26,58 @@ bool isUsableEdition(const QByteArray& package)
     return reference::importPackage(package).ok();
 }
 
+StartError startErrorOf(const outbox::StoreError& error)
+{
+    return {error.code == outbox::StoreErrorCode::Damaged ? QStringLiteral("store.damaged")
+                                                          : QStringLiteral("store.cannotOpen"),
+            error.detail};
+}
+
+/// What the store was made for. One with an identity and no note is of the time when there were kiosks only.
+Result<protocol::TerminalKind, outbox::StoreError> kindOf(storage::ClientStore& store,
+                                                          protocol::TerminalKind wanted)
+{
+    CARM_TRY(noted, store.localState(kKindState));
+    if (noted) {
+        const auto kind = protocol::terminalKindFromText(QString::fromLatin1(*noted));
+        return kind ? Result<protocol::TerminalKind, outbox::StoreError>(*kind)
+                    : fail(outbox::StoreError{outbox::StoreErrorCode::Damaged, QStringLiteral("terminal kind")});
+    }
+    CARM_TRY(identity, store.identity());
+    const protocol::TerminalKind kind = identity ? protocol::TerminalKind::Kiosk : wanted;
+    CARM_CHECK(store.saveLocalState(kKindState, protocol::toText(kind).toLatin1()));
+    return kind;
+}
+
+/// A counter's records in the store of a kiosk would never be taken by central.
+Result<void, StartError> checkKind(storage::ClientStore& store, protocol::TerminalKind wanted)
+{
+    const auto kind = kindOf(store, wanted);
+    if (!kind) {
+        return fail(startErrorOf(kind.error()));
+    }
+    if (kind.value() != wanted) {
+        return fail(StartError{QStringLiteral("terminal.otherKind"), protocol::toText(kind.value())});
+    }
+    return {};
+}
+
 } // namespace
 
-Result<std::unique_ptr<TerminalEngine>, storage::OpenError>
+Result<std::unique_ptr<TerminalEngine>, StartError>
 TerminalEngine::open(const TerminalSettings& settings, const secrets::DerivedKeys& keys, const Clock& clock,
                      EngineListener listener)
 {
     auto key = protocol::SigningKey::fromSeed(keys.signingSeed);
     CARM_ENSURE(key); // a derived seed has the right length
-    CARM_TRY(store, storage::ClientStore::open({settings.storePath, keys.storeKey}));
+    auto store = storage::ClientStore::open({settings.storePath, keys.storeKey});
+    if (!store) {
+        return fail(
+            StartError{QStringLiteral("store.") + storage::toText(store.error().code), store.error().detail});
+    }
+    CARM_CHECK(checkKind(*store.value(), settings.kind));
     return std::unique_ptr<TerminalEngine>(
-        new TerminalEngine(std::move(store), std::move(*key), settings, clock, std::move(listener)));
+        new TerminalEngine(std::move(store).value(), std::move(*key), settings, clock, std::move(listener)));
 }
 
 TerminalEngine::TerminalEngine(std::unique_ptr<storage::ClientStore> store, protocol::SigningKey key,
@@ -39,27 +85,30 @@ TerminalEngine::TerminalEngine(std::unique_ptr<storage::ClientStore> store, prot
     : m_clock(clock), m_listener(std::move(listener)), m_store(std::move(store)), m_key(std::move(key)),
       m_random(std::make_unique<SodiumRandom>()), m_api(settings.central, clock),
       m_sync(*m_store, m_api, clock, *m_random, settings.sync),
-      m_supply(*m_store, m_api, clock, *m_random, &isUsableEdition, settings.supply)
+      m_supply(*m_store, m_api, clock, *m_random, &isUsableEdition, settings.supply), m_verifiedFeed(*m_store)
 {
+    if (settings.kind != protocol::TerminalKind::Kiosk) {
+        m_feed.emplace(m_verifiedFeed, m_api, clock, *m_random, settings.feed);
+    }
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { work(); });
     connectEngines();
     signAs({}); // an enrolment shows that this terminal holds the key in it
     m_supply.setOffice(settings.office);
-    if (!settings.enrolmentCode.isEmpty()) {
-        m_supply.setEnrolment({settings.enrolmentCode, m_key.publicKey(), settings.office});
-    }
+    prepareEnrolment(settings);
 }
 
 TerminalEngine::~TerminalEngine() = default;
 
 void TerminalEngine::connectEngines()
 {
-    m_sync.onStatus([this](const sync::SyncStatus& status) {
-        m_listener.syncStatusChanged(status);
-        tellOfWatchedEntries();
+    m_sync.onStatus([this](const sync::SyncStatus& status) { m_listener.syncStatusChanged(status); });
+    m_sync.onReceived([this](const protocol::EntryId&) {
+        if (m_feed) {
+            m_feed->nudge(); // central knows more than a moment ago
+        }
     });
-    m_sync.onReceived([this](const protocol::EntryId&) { tellOfWatchedEntries(); });
+    m_sync.onSettled([this](const protocol::EntryId& id) { tellOf(id); });
     m_sync.onDue([this] { workSoon(); });
     m_supply.onStatus([this](const sync::SupplyStatus& status) {
         if (status.unusedNumbers) {
@@ -70,6 +119,22 @@ void TerminalEngine::connectEngines()
     m_supply.onEdition([this](const QByteArray& package) { m_listener.editionArrived(package); });
     m_supply.onEnrolled([this](const outbox::TerminalIdentity& identity) { useIdentity(identity); });
     m_supply.onDue([this] { workSoon(); });
+    if (m_feed) {
+        m_feed->onNews([this](const protocol::FeedPage&) { m_listener.feedChanged(); });
+        m_feed->onUpToDate([this] { m_listener.feedUpToDate(); });
+        m_feed->onDue([this] { workSoon(); });
+    }
+}
+
+/// Where central lets importers in by themselves, their terminals enrol without a code.
+void TerminalEngine::prepareEnrolment(const TerminalSettings& settings)
+{
+    const auto identity = m_store->identity();
+    const bool enrolsItself =
+        settings.kind == protocol::TerminalKind::Importer && identity.ok() && !identity.value();
+    if (!settings.enrolmentCode.isEmpty() || enrolsItself) {
+        m_supply.setEnrolment({settings.enrolmentCode, m_key.publicKey(), settings.office, settings.kind});
+    }
 }
 
 void TerminalEngine::start()
@@ -86,6 +151,9 @@ void TerminalEngine::useIdentity(const outbox::TerminalIdentity& identity)
     CARM_ENSURE(centralKey); // the store keeps 32 bytes
     signAs(identity.terminal);
     m_sync.setCentralKey(*centralKey);
+    if (m_feed) {
+        m_feed->begin();
+    }
     workSoon();
 }
 
@@ -98,58 +166,99 @@ void TerminalEngine::signAs(const QString& terminal)
 void TerminalEngine::work()
 {
     m_timer.stop();
-    if (m_unreadWatched) {
-        tellOfWatchedEntries();
+    tellOfUntold();
+    qint64 next = std::min(m_supply.tick(), m_sync.tick());
+    if (m_feed) {
+        next = std::min(next, m_feed->tick());
     }
-    const qint64 next = std::min(m_supply.tick(), m_sync.tick());
     // A listener may have asked within a tick for more to be done at once.
     if (!m_timer.isActive()) {
         m_timer.start(static_cast<int>(std::max<qint64>(next, 0)));
     }
 }
 
+outbox::Sealer TerminalEngine::sealerFor(const presenters::SealRequest& request, int version, Instant now) const
+{
+    return [this, &request, version, now](const outbox::SealTicket& ticket) {
+        const protocol::SealContext context{
+            protocol::EntryId::make(), version, ticket.terminal,  ticket.sequence,
+            ticket.transactionNumber,  now,     request.language, request.declarantName,
+            request.editionName};
+        return protocol::seal(context, request.draft, request.assessment, m_key);
+    };
+}
+
+/// What was sealed is told, and sent as soon as may be.
+Result<protocol::SealedEntry, outbox::StoreError>
+TerminalEngine::sealed(Result<protocol::SealedEntry, outbox::StoreError> result)
+{
+    if (result) {
+        tellOf(result->id);
+        m_supply.nudge();
+        m_sync.nudge();
+        workSoon();
+    }
+    return result;
+}
+
 Result<protocol::SealedEntry, outbox::StoreError> TerminalEngine::seal(const presenters::SealRequest& request)
 {
     const Instant now = m_clock.now();
-    const auto sealer = [&](const outbox::SealTicket& ticket) {
-        protocol::SealContext context{protocol::EntryId::make(), 1,       ticket.terminal,       ticket.sequence,
-                                      ticket.transactionNumber,  now,     request.language,      request.declarantName,
-                                      request.editionName};
-        return protocol::seal(context, request.draft, request.assessment, m_key);
+    return sealed(m_store->sealDraft(request.draftId, sealerFor(request, 1, now), now));
+}
+
+Result<protocol::SealedEntry, outbox::StoreError>
+TerminalEngine::sealVersion(const presenters::SealRequest& request,
+                            const identifiers::TransactionNumber& number, int version)
+{
+    const Instant now = m_clock.now();
+    return sealed(
+        m_store->sealVersion(request.draftId, number, version, sealerFor(request, version, now), now));
+}
+
+Result<protocol::SealedEntry, outbox::StoreError>
+TerminalEngine::sealRecord(const presenters::RecordRequest& request)
+{
+    CARM_ENSURE(request.actorKey); // nobody acts without having signed in
+    const Instant now = m_clock.now();
+    const auto sealer =
+        [&](const outbox::RecordTicket& ticket) -> Result<protocol::SealedEntry, protocol::SealError> {
+        CARM_TRY(body, request.body(ticket));
+        const protocol::RecordContext context{request.id, ticket.terminal, ticket.sequence, now,
+                                              request.kind, request.subject, request.actor};
+        return protocol::sealRecord(context, body, *request.actorKey, m_key);
     };
-    CARM_TRY(sealed, m_store->sealDraft(request.draftId, sealer, now));
-    m_watched.insert_or_assign(sealed.id, outbox::OutboxState::Queued);
-    m_supply.nudge();
-    m_sync.nudge();
-    workSoon();
-    return sealed;
+    return sealed(m_store->sealRecord(request.id, sealer, now));
 }
 
-Result<std::optional<outbox::OutboxItem>, outbox::StoreError> TerminalEngine::unfinishedEntry()
+Result<void, outbox::StoreError> TerminalEngine::keepDeclaration(const protocol::SealedEntry& declaration)
 {
-    CARM_TRY(item, m_store->entryNotHandedOver());
-    if (item) {
-        m_watched.insert_or_assign(item->entry.id, item->state);
+    const auto key = toldTerminalKey(*m_store, declaration.terminal);
+    const bool isSound = key ? protocol::verifyEntry(declaration, *key).ok()
+                             : protocol::sha256(declaration.document) == declaration.hash &&
+                                   protocol::readDocument(declaration.document).ok();
+    if (!isSound) {
+        return fail(outbox::StoreError{outbox::StoreErrorCode::Failed,
+                                       QStringLiteral("the declaration is not what its terminal signed")});
     }
-    return item;
+    return m_store->keepDeclaration(declaration, key.has_value(), m_clock.now());
 }
 
-void TerminalEngine::tellOfWatchedEntries()
+void TerminalEngine::tellOf(const protocol::EntryId& id)
 {
-    m_unreadWatched = false;
-    for (auto watched = m_watched.begin(); watched != m_watched.end();) {
-        const auto item = m_store->entry(watched->first);
-        if (!item) {
-            qCWarning(lcTerminal).noquote() << "an entry cannot be read:" << item.error().detail;
-            m_unreadWatched = true; // the next tick asks again
-            ++watched;
-            continue;
-        }
-        if (item->state != watched->second) {
-            watched->second = item->state;
-            m_listener.entryChanged(*item);
-        }
-        watched = item->state == outbox::OutboxState::Acknowledged ? m_watched.erase(watched) : std::next(watched);
+    const auto item = m_store->entry(id);
+    if (!item) {
+        qCWarning(lcTerminal).noquote() << "an item cannot be read:" << item.error().detail;
+        m_untold.insert(id); // the next tick asks again
+        return;
+    }
+    m_listener.itemChanged(item.value());
+}
+
+void TerminalEngine::tellOfUntold()
+{
+    for (const protocol::EntryId& id : std::exchange(m_untold, {})) {
+        tellOf(id);
     }
 }
 

@@ -7,7 +7,7 @@
 namespace carm::presenters {
 
 /// `code` is one of `secrets.*` (secrets/master_key.h), `store.*` (storage/database.h, in lower camel case),
-/// `terminal.notProvisioned`, `terminal.noEdition`, or `configuration.*`. An unknown code gets a message that
+/// `terminal.notProvisioned`, `terminal.noEdition`, `terminal.otherKind`, or `configuration.*`. An unknown code gets a message that
 /// names it, so that support can look it up.
 Message messageForStartProblem(const QString& code, const Speaker& speaker);
 

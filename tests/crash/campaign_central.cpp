@@ -66,15 +66,44 @@ QStringList CampaignCentral::storeArguments() const
             QStringLiteral("credential:%1/credentials").arg(m_directory)};
 }
 
-QString CampaignCentral::newEnrolmentCode()
+/// Runs one command to its end; nothing, with problem() set, when it fails.
+std::optional<QByteArray> CampaignCentral::command(const QStringList& words)
 {
-    QProcess command;
-    command.start(m_program, QStringList{QStringLiteral("new-enrolment-code")} + storeArguments());
-    if (!command.waitForFinished(kCommandMs) || command.exitCode() != 0) {
-        failed(QStringLiteral("new-enrolment-code failed: ") + QString::fromUtf8(command.readAllStandardError()));
+    QProcess process;
+    process.start(m_program, words + storeArguments());
+    if (!process.waitForFinished(kCommandMs) || process.exitCode() != 0) {
+        failed(QStringLiteral("%1 failed: %2")
+                   .arg(words.constFirst(), QString::fromUtf8(process.readAllStandardError())));
         return {};
     }
-    return QString::fromUtf8(command.readAllStandardOutput()).trimmed();
+    return process.readAllStandardOutput();
+}
+
+QString CampaignCentral::newEnrolmentCode(const QString& kind)
+{
+    const auto output = command({QStringLiteral("new-enrolment-code"), QStringLiteral("--kind"), kind});
+    return output ? QString::fromUtf8(*output).trimmed() : QString();
+}
+
+std::optional<CampaignOfficer> CampaignCentral::newOfficer(const QString& badge)
+{
+    const auto output =
+        command({QStringLiteral("new-officer"), QStringLiteral("--badge"), badge, QStringLiteral("--name"),
+                 QStringLiteral("Sample Officer"), QStringLiteral("--office"), QStringLiteral("0427"),
+                 QStringLiteral("--role"), QStringLiteral("borderServicesOfficer"), QStringLiteral("--role"),
+                 QStringLiteral("cashier"), QStringLiteral("--role"), QStringLiteral("supervisor")});
+    if (!output) {
+        return {};
+    }
+    CampaignOfficer officer{badge, {}, {}};
+    for (const QByteArray& line : output->split('\n')) {
+        if (line.startsWith("passphrase: ")) {
+            officer.passphrase = line.mid(12);
+        } else if (line.startsWith("otpauth://")) {
+            officer.enrolmentUri = line;
+        }
+    }
+    return officer;
 }
 
 bool CampaignCentral::start()
@@ -112,14 +141,8 @@ bool CampaignCentral::stop()
 
 QList<QByteArray> CampaignCentral::list()
 {
-    QProcess command;
-    command.start(m_program,
-                  QStringList{QStringLiteral("list"), QStringLiteral("--json")} + storeArguments());
-    if (!command.waitForFinished(kCommandMs) || command.exitCode() != 0) {
-        failed(QStringLiteral("list failed: ") + QString::fromUtf8(command.readAllStandardError()));
-        return {};
-    }
-    QList<QByteArray> lines = command.readAllStandardOutput().split('\n');
+    QList<QByteArray> lines =
+        command({QStringLiteral("list"), QStringLiteral("--json")}).value_or(QByteArray()).split('\n');
     lines.removeAll(QByteArray());
     return lines;
 }

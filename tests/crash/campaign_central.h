@@ -6,7 +6,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace carm::test {
+
+/// What an officer has to sign in with.
+struct CampaignOfficer {
+    QString badge;
+    QByteArray passphrase;
+    QByteArray enrolmentUri; ///< for the authenticator app
+};
 
 class CampaignCentral {
 public:
@@ -16,7 +25,10 @@ public:
 
     /// Makes authority and key; once, before everything else. False with problem() set when something failed.
     bool prepare();
-    QString newEnrolmentCode();
+    /// `kind` as on the command line: kiosk, counter or importer.
+    QString newEnrolmentCode(const QString& kind = QStringLiteral("kiosk"));
+    /// An officer who is cashier and supervisor too, for the office 0427.
+    std::optional<CampaignOfficer> newOfficer(const QString& badge);
     /// The first start takes a free port, later ones the same again.
     bool start();
     void kill();
@@ -32,6 +44,7 @@ public:
 
 private:
     QStringList storeArguments() const;
+    std::optional<QByteArray> command(const QStringList& words);
     bool failed(const QString& problem);
 
     QString m_program;

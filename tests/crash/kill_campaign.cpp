@@ -108,13 +108,13 @@ void Campaign::launchTerminal(bool drainOnly)
 {
     m_isReady = false;
     m_unread.clear();
-    QStringList arguments{QStringLiteral("--child"), m_directory, m_central.url(),
-                          QString::fromLatin1(m_central.pin().toHex()), m_enrolmentCode,
-                          QString::number(m_random.generate())};
-    if (drainOnly) {
-        arguments.append(QStringLiteral("drain"));
-    }
-    m_terminal.start(QCoreApplication::applicationFilePath(), arguments);
+    const TerminalPlace place{m_directory, QStringLiteral("terminal"), m_central.url(), m_central.pin(),
+                              m_enrolmentCode};
+    m_terminal.start(QCoreApplication::applicationFilePath(),
+                     QStringList{QStringLiteral("--child"),
+                                 drainOnly ? QStringLiteral("drain") : QStringLiteral("seal"),
+                                 QString::number(m_random.generate())} +
+                         arguments(place));
 }
 
 bool Campaign::startTerminal(bool drainOnly)
@@ -240,13 +240,14 @@ int Campaign::run()
 
 int runChild(const QStringList& arguments)
 {
+    const auto place = placeFrom(arguments.mid(4));
+    if (!place) {
+        return 2;
+    }
     ChildOptions options;
-    options.directory = arguments.at(2);
-    options.url = arguments.at(3);
-    options.pin = QByteArray::fromHex(arguments.at(4).toLatin1());
-    options.enrolmentCode = arguments.at(5);
-    options.seed = arguments.at(6).toUInt();
-    options.drainOnly = arguments.size() > 7;
+    options.place = *place;
+    options.drainOnly = arguments.at(2) == QLatin1String("drain");
+    options.seed = arguments.at(3).toUInt();
     return runTerminalChild(options);
 }
 
@@ -273,7 +274,7 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 6 && arguments.at(1) == QLatin1String("--child")) {
+    if (arguments.size() > 4 && arguments.at(1) == QLatin1String("--child")) {
         return carm::test::runChild(arguments);
     }
     return carm::test::runCampaign(application);

@@ -2,14 +2,10 @@
 
 #include "assessment/assessment.h"
 #include "common/hardening.h"
-#include "terminal/terminal_engine.h"
+#include "protocol/paper_code.h"
 #include "reference/importer.h"
-#include "secrets/credential_store.h"
-#include "storage/client_schema.h"
-#include "storage/store_verify.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -21,12 +17,6 @@ namespace {
 constexpr int kLongestPauseMs = 20;
 constexpr int kDrainCheckMs = 20;
 constexpr int kMostEntries = 1'000'000;
-
-void say(const QString& line)
-{
-    std::fprintf(stdout, "%s\n", qPrintable(line));
-    std::fflush(stdout);
-}
 
 QString sayable(const char* kind, const protocol::SealedEntry& entry)
 {
@@ -73,15 +63,15 @@ public:
 
     bool start()
     {
-        const auto master = secrets::readKeyFile(m_options.directory + QStringLiteral("/terminal/credentials/master-key"));
-        return master.ok() && open(secrets::deriveKeys(master.value()));
+        auto keys = keysAt(m_options.place);
+        return keys && open(std::move(*keys));
     }
 
 private:
-    QString storePath() const { return m_options.directory + QStringLiteral("/terminal/terminal.db"); }
     bool open(secrets::DerivedKeys keys);
     void beginWhenSupplied();
     void sealOne();
+    void hand(const protocol::SealedEntry& sealed);
     void drain();
     void verify();
 
@@ -100,28 +90,19 @@ private:
 bool Child::open(secrets::DerivedKeys keys)
 {
     m_keys = std::move(keys);
-    QFile authority(m_options.directory + QStringLiteral("/authority/authority.pem"));
-    if (!authority.open(QIODevice::ReadOnly)) {
+    const auto settings = settingsAt(m_options.place, protocol::TerminalKind::Kiosk);
+    if (!settings) {
         return false;
     }
-    app::TerminalSettings settings;
-    settings.storePath = storePath();
-    settings.central = {QUrl(m_options.url), authority.readAll(), {m_options.pin}};
-    settings.office = QStringLiteral("0427");
-    settings.enrolmentCode = m_options.enrolmentCode;
-    settings.sync.firstBackOffMs = 20; // many outages in a short time: do not spend the campaign waiting
-    settings.sync.longestBackOffMs = 200;
-    settings.sync.longestReachBackOffMs = 200;
-    settings.supply.firstBackOffMs = 20;
-    settings.supply.longestBackOffMs = 200;
-    settings.supply.longestReachBackOffMs = 200;
     app::EngineListener listener;
     listener.syncStatusChanged = [this](const sync::SyncStatus& status) { m_status = status; };
-    listener.entryChanged = [](const outbox::OutboxItem&) {};
+    listener.itemChanged = [](const outbox::OutboxItem&) {};
     listener.numberStockChanged = [](const outbox::NumberStock&) {};
     listener.supplyChanged = [this](const sync::SupplyStatus&) { beginWhenSupplied(); };
     listener.editionArrived = [](const QByteArray&) {};
-    auto engine = app::TerminalEngine::open(settings, m_keys, m_clock, listener);
+    listener.feedChanged = [] {};
+    listener.feedUpToDate = [] {};
+    auto engine = app::TerminalEngine::open(*settings, m_keys, m_clock, listener);
     if (!engine) {
         std::fprintf(stderr, "the store did not open: %s\n", qPrintable(engine.error().detail));
         return false;
@@ -166,7 +147,24 @@ void Child::sealOne()
     const auto sealed = m_engine->seal({stored.id, draft, assessment.value(), stored.language,
                                         QStringLiteral("Sample Declarant"), m_edition->info().name});
     if (sealed.ok()) {
-        say(sayable("sealed", sealed.value()));
+        hand(sealed.value());
+    }
+}
+
+/// The person has the paper, and what the program called saved is saved.
+void Child::hand(const protocol::SealedEntry& sealed)
+{
+    if (!m_options.papers.isEmpty()) {
+        const auto codes = protocol::toPaperCodes(sealed);
+        CARM_ENSURE(codes.ok());
+        QFile paper(QStringLiteral("%1/%2").arg(m_options.papers, sealed.subject));
+        CARM_ENSURE(paper.open(QIODevice::WriteOnly));
+        paper.write(codes->join(QLatin1Char('\n')).toLatin1());
+    }
+    say(sayable("sealed", sealed));
+    if (m_options.entries > 0 && m_count == m_options.entries) {
+        m_timer.stop();
+        QCoreApplication::quit();
     }
 }
 
@@ -188,16 +186,10 @@ void Child::drain()
     verify();
 }
 
-/// The store checks itself, as `carmctl store verify` does, once the engine has let go of it.
 void Child::verify()
 {
-    const protocol::PublicKey key = m_engine->publicKey();
     m_engine.reset();
-    const auto database = storage::Database::open({storePath(), m_keys.storeKey, storage::Access::ReadOnly},
-                                                  storage::clientSchema());
-    CARM_ENSURE(database.ok());
-    const auto report = storage::verifyClientStore(*database.value(), key);
-    const bool isSound = report.ok() && report->isSound();
+    const bool isSound = isStoreSound(m_options.place, m_keys);
     if (isSound) {
         say(QStringLiteral("verified"));
     }

@@ -21,7 +21,8 @@ class ConfigurationTest : public QObject {
 
     static QJsonObject sound()
     {
-        return {{QStringLiteral("data"), QStringLiteral("terminal")},
+        return {{QStringLiteral("mode"), QStringLiteral("kiosk")},
+                {QStringLiteral("data"), QStringLiteral("terminal")},
                 {QStringLiteral("keySource"), QStringLiteral("keychain:carm")},
                 {QStringLiteral("recoveryKey"), QStringLiteral("recovery.public")},
                 {QStringLiteral("office"), QStringLiteral("0427")},
@@ -44,6 +45,14 @@ class ConfigurationTest : public QObject {
     Result<Configuration, ConfigurationError> read(const QJsonObject& object) const
     {
         return readConfiguration(write(QJsonDocument(object).toJson()));
+    }
+
+    static QJsonObject soundCounter()
+    {
+        QJsonObject object = sound();
+        object.insert(QStringLiteral("mode"), QStringLiteral("counter"));
+        object.insert(QStringLiteral("receiptPlace"), 3);
+        return object;
     }
 
     QJsonObject withCentral(const QString& key, const QJsonValue& value) const
@@ -73,6 +82,39 @@ private Q_SLOTS:
         QCOMPARE(read->central.pinnedSha256.front(), QByteArray(32, '\xab'));
         QVERIFY(read->printer.kind == PrinterChoice::Kind::Queue);
         QCOMPARE(read->printer.place, QStringLiteral("counter"));
+    }
+
+    void eachModeHasItsOwnFields()
+    {
+        QVERIFY(read(sound())->mode == protocol::TerminalKind::Kiosk);
+        const auto counter = read(soundCounter());
+        QVERIFY(counter.ok() && counter->mode == protocol::TerminalKind::Counter);
+        QCOMPARE(counter->receiptPlace, 3);
+
+        QJsonObject object = soundCounter();
+        object.remove(QStringLiteral("receiptPlace"));
+        QCOMPARE(read(object).error().code, QStringLiteral("configuration.malformed"));
+        object = sound();
+        object.insert(QStringLiteral("receiptPlace"), 3); // a kiosk takes no money
+        QCOMPARE(read(object).error().detail, QStringLiteral("receiptPlace"));
+
+        object = sound();
+        object.insert(QStringLiteral("mode"), QStringLiteral("importer"));
+        QVERIFY(read(object)->mode == protocol::TerminalKind::Importer);
+        object.insert(QStringLiteral("keySource"), QStringLiteral("credential:/etc/carm"));
+        QCOMPARE(read(object).error().detail, QStringLiteral("keySource"));
+    }
+
+    void drawersAreNumberedFromOneToNinetyNine()
+    {
+        for (const int place : {0, 100, -1}) {
+            QJsonObject object = soundCounter();
+            object.insert(QStringLiteral("receiptPlace"), place);
+            QCOMPARE(read(object).error().detail, QStringLiteral("receiptPlace"));
+        }
+        QJsonObject last = soundCounter();
+        last.insert(QStringLiteral("receiptPlace"), 99);
+        QCOMPARE(read(last)->receiptPlace, 99);
     }
 
     void everyFieldIsNeeded()
@@ -109,6 +151,7 @@ private Q_SLOTS:
         row("office", "office", QStringLiteral("abcd"));
         row("key source", "keySource", QStringLiteral("file:/tmp/key"));
         row("printer", "printer", QStringLiteral("folder:"));
+        row("mode", "mode", QStringLiteral("Kiosk"));
         row("idle too short", "idleMinutes", 0);
         row("idle too long", "idleMinutes", 61);
     }

@@ -1,12 +1,19 @@
-// kiosk_play --config FILE --output DIR [--language en|fr]: plays one whole entry on the real program.
-// The same with --until power-cut ends it after the entry is saved; with --resume it goes on from there.
-// kiosk_play --config FILE --started MS: only until the first field can be typed into; prints the milliseconds since
-// MS (of the epoch, taken before the start) and the resident memory in kilobytes.
+// story_play --part PART --config FILE --output DIR [--language en|fr]: plays one part of the story on the real
+// program, whose mode is that of the configuration.
+//   kiosk     keys one whole entry; with --until power-cut it ends after the entry is saved, with --resume it goes on
+//             from there
+//   counter   --pictures FILE,FILE,… --officer DIR: opens the printed copy, takes cash, releases, closes the drawer
+//   register  --authenticator FILE: registers a business at the importer's desktop
+//   statement --authenticator FILE: the importer looks at the declaration and the statement
+//   started   --since MS: only until the first field of the kiosk can be typed into; prints the milliseconds since MS
+//             (of the epoch, taken before the start) and the resident memory in kilobytes
 #include "common/hardening.h"
+#include "counter_play.h"
 #include "desktop/configuration.h"
+#include "importer_play.h"
 #include "kiosk/importer_page.h"
 #include "kiosk/kiosk_frame.h"
-#include "play.h"
+#include "kiosk_play.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -18,6 +25,8 @@
 
 namespace carm::test {
 namespace {
+
+constexpr int kOpenMs = 15'000;
 
 qint64 residentKilobytes()
 {
@@ -32,7 +41,7 @@ qint64 residentKilobytes()
     return 0;
 }
 
-void measureStart(app::KioskProgram& program, qint64 started)
+int measureStart(app::KioskProgram& program, qint64 started)
 {
     const Person person(*program.window(), QStringLiteral("."));
     person.touch(kiosk::KioskFrame::kForward);
@@ -41,7 +50,112 @@ void measureStart(app::KioskProgram& program, qint64 started)
     person.type(kiosk::ImporterPage::kNumber, QStringLiteral("8"));
     std::printf("start %lld ms, memory %lld kB\n", static_cast<long long>(QDateTime::currentMSecsSinceEpoch() - started),
                 static_cast<long long>(residentKilobytes()));
+    return 0;
 }
+
+/// The story of one process.
+class Part {
+public:
+    Part(const QCommandLineParser& options, app::Configuration configuration)
+        : m_options(options), m_configuration(std::move(configuration)),
+          m_language(presenters::languageFromCode(value("language")))
+    {
+    }
+
+    int play()
+    {
+        switch (m_configuration.mode) {
+        case protocol::TerminalKind::Kiosk:
+            return playKiosk();
+        case protocol::TerminalKind::Counter:
+            return playCounter();
+        case protocol::TerminalKind::Importer:
+            return playImporter();
+        }
+        return 1;
+    }
+
+private:
+    QString value(const char* name) const { return m_options.value(QString::fromLatin1(name)); }
+
+    /// The first line of a small file; the program ends when it is not there.
+    static QByteArray lineOf(const QString& path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            std::fprintf(stderr, "play: %s cannot be read\n", qUtf8Printable(path));
+            std::_Exit(1);
+        }
+        return file.readLine().trimmed();
+    }
+
+    template <class Program> static bool isOpen(Program& program)
+    {
+        program.begin();
+        const bool isShown = QTest::qWaitFor([&program] { return program.window() != nullptr; }, kOpenMs);
+        if (!isShown) {
+            std::fprintf(stderr, "play: the window did not open\n");
+        }
+        return isShown;
+    }
+
+    QString printedFolder() const { return m_configuration.printer.place; }
+
+    int playKiosk()
+    {
+        app::KioskProgram program(m_configuration, m_language, m_clock);
+        if (!isOpen(program)) {
+            return 1;
+        }
+        if (value("part") == QLatin1String("started")) {
+            return measureStart(program, value("since").toLongLong());
+        }
+        KioskPlay play(program, {value("output"), printedFolder(), m_language});
+        if (m_options.isSet(QStringLiteral("resume"))) {
+            play.resume();
+        } else if (value("until") == QLatin1String("power-cut")) {
+            play.runUntilPowerCut();
+        } else {
+            play.run();
+        }
+        return 0;
+    }
+
+    int playCounter()
+    {
+        app::CounterProgram program(m_configuration, m_language, m_clock);
+        if (!isOpen(program)) {
+            return 1;
+        }
+        const QString officer = value("officer");
+        CounterPlay play(program, {value("output"), printedFolder(), value("pictures").split(QLatin1Char(',')),
+                                   QString::fromLatin1(lineOf(officer + QStringLiteral("/badge"))),
+                                   lineOf(officer + QStringLiteral("/passphrase")),
+                                   lineOf(officer + QStringLiteral("/authenticator"))});
+        play.run();
+        return 0;
+    }
+
+    int playImporter()
+    {
+        app::ImporterProgram program(m_configuration, m_language, m_clock);
+        if (!isOpen(program)) {
+            return 1;
+        }
+        ImporterPlay play(program, {value("output"), value("authenticator")});
+        if (value("part") == QLatin1String("register")) {
+            play.registerBusiness();
+        } else {
+            play.readStatement();
+        }
+        return 0;
+    }
+
+    const QCommandLineParser& m_options;
+    app::Configuration m_configuration;
+    presenters::Language m_language;
+    SystemClock m_clock;
+};
 
 } // namespace
 } // namespace carm::test
@@ -51,8 +165,10 @@ int main(int argc, char** argv)
     using namespace carm;
     app::hardenProcess();
     QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
-    for (const char* name : {"config", "output", "language", "started", "until"}) {
+    for (const char* name :
+         {"part", "config", "output", "language", "since", "until", "pictures", "officer", "authenticator"}) {
         const QString text = QString::fromLatin1(name);
         parser.addOption({text, text, text});
     }
@@ -64,25 +180,5 @@ int main(int argc, char** argv)
                      qUtf8Printable(configuration.error().detail));
         return 1;
     }
-    const auto language = presenters::languageFromCode(parser.value(QStringLiteral("language")));
-    const SystemClock clock;
-    app::KioskProgram program(configuration.value(), language, clock);
-    program.begin();
-    if (!QTest::qWaitFor([&program] { return program.window() != nullptr; }, 15'000)) {
-        std::fprintf(stderr, "play: the kiosk did not open\n");
-        return 1;
-    }
-    if (parser.isSet(QStringLiteral("started"))) {
-        test::measureStart(program, parser.value(QStringLiteral("started")).toLongLong());
-        return 0;
-    }
-    test::Play play(program, {parser.value(QStringLiteral("output")), language});
-    if (parser.isSet(QStringLiteral("resume"))) {
-        play.resume();
-    } else if (parser.value(QStringLiteral("until")) == QLatin1String("power-cut")) {
-        play.runUntilPowerCut();
-    } else {
-        play.run();
-    }
-    return 0;
+    return test::Part(parser, configuration.value()).play();
 }

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPixmap>
@@ -46,6 +47,17 @@ void Person::touch(const char* button) const
     QTest::mouseClick(target, Qt::LeftButton);
 }
 
+void Person::awaitAndTouch(const char* button) const
+{
+    waitUntil(
+        [this, button] {
+            const auto* target = find<QAbstractButton>(button);
+            return target != nullptr && target->isEnabled();
+        },
+        QStringLiteral("'%1' to be touched").arg(QLatin1String(button)));
+    touch(button);
+}
+
 QLineEdit* Person::inputOf(const char* field) const
 {
     return see<kit::Field>(field)->input();
@@ -72,6 +84,30 @@ void Person::choose(const char* field, const QString& letters) const
     QTest::qWait(kLookMs); // at the list
     QTest::keyClick(input, Qt::Key_Return);
     QTest::keyClick(input, Qt::Key_Tab);
+}
+
+void Person::typeSecret(const char* field, const QByteArray& text) const
+{
+    QLineEdit* input = inputOf(field);
+    input->setFocus();
+    QTest::qWait(kLookMs); // the page may scroll to the field
+    typeInto(input, QString::fromLatin1(text));
+}
+
+void Person::openFile(const char* button, const QString& path) const
+{
+    touch(button);
+    QFileDialog* dialog = nullptr;
+    waitUntil(
+        [this, &dialog] {
+            dialog = m_window.findChild<QFileDialog*>();
+            return dialog != nullptr && dialog->isVisible();
+        },
+        QStringLiteral("the dialog for a file"));
+    dialog->setDirectory(QFileInfo(path).absolutePath());
+    dialog->selectFile(path);
+    QDialog* confirming = dialog; // the public face of its button
+    confirming->accept();
 }
 
 void Person::press(Qt::Key key) const

@@ -1,21 +1,22 @@
-// The whole job: a shop owner begins in French, goes on in English, declares 500 cotton T-shirts, signs, prints two
+// At the kiosk: a shop owner begins in French, goes on in English, declares 500 cotton T-shirts, signs, prints two
 // copies, and sees the entry received once the centre is back.
 #pragma once
 
+#include "album.h"
 #include "desktop/kiosk_program.h"
-#include "person.h"
 
 namespace carm::test {
 
 struct PlaySettings {
-    QString output; ///< folder for pictures, entry.json and summary.txt
-    presenters::Language language = presenters::Language::French; ///< in which the entry is begun
+    QString output;  ///< folder for pictures and facts
+    QString printed; ///< folder that this terminal prints into
+    presenters::Language language = presenters::Language::French; ///< in which the work is begun
 };
 
-class Play {
+class KioskPlay {
 public:
-    Play(app::KioskProgram& program, PlaySettings settings);
-    /// Says `saved NUMBER` on standard output once the entry is saved: the centre may be started then.
+    KioskPlay(app::KioskProgram& program, PlaySettings settings);
+    /// Says `saved NUMBER` on standard output once the entry is saved and printed: the centre may be started then.
     void run();
     /// Up to the saved entry, then the power is cut: ends the process as kill -9 does, before anything is printed.
     [[noreturn]] void runUntilPowerCut();
@@ -24,10 +25,6 @@ public:
 
 private:
     void keyAndSign();
-    void photograph(const QString& name);
-    /// The page in both languages; the one it was in stays.
-    void photographPage(const QString& name);
-    void switchLanguage();
     void goOn(presenters::KioskPage next);
     void keyImporter();
     void keyShipment();
@@ -37,13 +34,12 @@ private:
     void printCopies();
     void awaitReceived();
     QStringList printedFiles() const;
-    void writeEntry();
-    void writeSummary();
+    void writeResult();
 
     app::KioskProgram& m_program;
     PlaySettings m_settings;
     Person m_person;
-    int m_pictures = 0;
+    Album m_album;
 };
 
 } // namespace carm::test
