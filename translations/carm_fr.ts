@@ -1269,10 +1269,6 @@
         <translation>Déclaration d&apos;un importateur sans numéro d&apos;entreprise (F4)</translation>
     </message>
     <message>
-        <source>Unlock an officer</source>
-        <translation>Débloquer un agent</translation>
-    </message>
-    <message>
         <source>Lock (F10)</source>
         <translation>Verrouiller (F10)</translation>
     </message>
@@ -1766,6 +1762,10 @@
     <message>
         <source>%1, badge %2</source>
         <translation>%1, insigne %2</translation>
+    </message>
+    <message>
+        <source>Lift a lock-out</source>
+        <translation>Lever un blocage</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ void DeclarationDetail::retranslate()
         return;
     }
     const presenters::Speaker& voice = m_work.speaker();
-    const auto index = m_work.list.index(m_row, 0);
+    const auto index = m_work.list.index(m_row, DeclarationList::State);
     m_title->setText(title());
     setAccessibleName(title());
     shell::showState(m_state,

@@ -22,7 +22,7 @@ using presenters::DeclarationRowKind;
 namespace {
 
 /// In heights of the body text.
-constexpr int kDetailWidth = 20;
+constexpr int kDetailWidth = 17;
 constexpr int kLeastList = 26;
 
 constexpr std::array kFilters = {DeclarationFilter::All,       DeclarationFilter::Drafts,
@@ -32,11 +32,11 @@ constexpr std::array kFilters = {DeclarationFilter::All,       DeclarationFilter
 
 std::vector<kit::DataColumn> declarationColumns()
 {
-    return {{.column = DeclarationList::Number, .characters = 18},
-            {.column = DeclarationList::Importer, .characters = 18, .rank = 2, .stretches = true},
+    return {{.column = DeclarationList::Number, .characters = 15},
+            {.column = DeclarationList::Importer, .characters = 10, .stretches = true},
+            {.column = DeclarationList::State, .characters = 18},
             {.column = DeclarationList::Type, .characters = 5, .rank = 5},
-            {.column = DeclarationList::State, .characters = 22},
-            {.column = DeclarationList::Owed, .characters = 13, .rank = 1},
+            {.column = DeclarationList::Owed, .characters = 12, .rank = 1},
             {.column = DeclarationList::Due, .characters = 17, .rank = 3},
             {.column = DeclarationList::Changed, .characters = 22, .rank = 6}};
 }
@@ -45,7 +45,7 @@ std::vector<kit::DataColumn> declarationColumns()
 
 DeclarationsPage::DeclarationsPage(Workplace& work, QWidget* window, QWidget* parent)
     : Page(work, parent), m_split(new SplitPage("declarationsScroll", kDetailWidth, kLeastList, this)),
-      m_problem(new kit::Notice), m_empty(new kit::Notice),
+      m_title(new kit::Text(kit::TextRole::Title)), m_problem(new kit::Notice), m_empty(new kit::Notice),
       m_firstStep(shell::newButton(kit::ButtonRole::Primary, kFirstStep)), m_table(new kit::DataTable),
       m_widths(new RememberedWidths(work.session.backend(), "declarations", m_table)),
       m_detail(new DeclarationDetail(work, this)), m_discardQuestion(window, "discardSheet"),
@@ -67,6 +67,7 @@ DeclarationsPage::DeclarationsPage(Workplace& work, QWidget* window, QWidget* pa
         return shell::pillOf(static_cast<presenters::StateTone>(
             index.siblingAtColumn(0).data(DeclarationList::ToneRole).toInt()));
     });
+    m_split->main()->addWidget(m_title);
     m_split->main()->addWidget(buildHead());
     m_split->main()->addWidget(buildFilters());
     m_split->main()->addWidget(m_problem);
@@ -84,10 +85,8 @@ QWidget* DeclarationsPage::buildHead()
 {
     auto* head = new QWidget;
     auto* row = new kit::FlowLayout(shell::kPartGap, kit::FlowLayout::Stand::Middle, head);
-    m_title = new kit::Text(kit::TextRole::Title, head);
     m_newAccounting = shell::newButton(kit::ButtonRole::Primary, kNewAccounting, head);
     m_newCash = shell::newButton(kit::ButtonRole::Secondary, kNewCash, head);
-    row->addStretching(m_title, 200);
     row->add(m_newAccounting);
     row->add(m_newCash);
     for (kit::Button* button : {m_newAccounting, m_newCash}) {
@@ -136,16 +135,20 @@ void DeclarationsPage::connectList()
         refresh();
         showDetail();
     };
-    connect(&work().list, &DeclarationList::loaded, this, follow);
     connect(&work().list, &DeclarationList::modelReset, this, follow);
+    connect(&work().list, &DeclarationList::loaded, this, &DeclarationsPage::refresh);
     connect(&work().list, &DeclarationList::problemChanged, this, &DeclarationsPage::refresh);
-    connect(m_table, &kit::DataTable::chosen, this, &DeclarationsPage::showDetail);
+    connect(m_table, &kit::DataTable::chosen, this, [this](const QModelIndex& index) {
+        m_chosen = keyOf(index.row());
+        m_detail->setRow(index.row());
+    });
     const auto open = [this](const QModelIndex& index) { openRow(index.row()); };
     connect(m_table, &kit::DataTable::confirmed, this, open);
     connect(m_table, &kit::DataTable::doubleClicked, this, open);
     connect(m_table, &kit::DataTable::typed, this, [this](const QString& text) {
         m_search->setText(m_search->text() + text);
         m_search->input()->setFocus(Qt::OtherFocusReason);
+        m_search->input()->end(false);
         work().list.setSearch(m_search->text());
     });
 }
@@ -253,15 +256,25 @@ void DeclarationsPage::refreshFilters()
 
 void DeclarationsPage::showDetail()
 {
-    if (chosenRow() < 0 && work().list.rowCount() > 0) {
-        m_table->chooseRow(0);
+    // Whatever was gone over stays so when the list is read anew.
+    int row = 0;
+    for (int i = 0; i < work().list.rowCount(); ++i) {
+        row = keyOf(i) == m_chosen ? i : row;
     }
+    m_table->chooseRow(row);
     m_detail->setRow(chosenRow());
 }
 
 int DeclarationsPage::chosenRow() const
 {
     return m_table->currentIndex().row();
+}
+
+QString DeclarationsPage::keyOf(int row) const
+{
+    const auto index = work().list.index(row, 0);
+    const QUuid draft = index.data(DeclarationList::DraftIdRole).toUuid();
+    return draft.isNull() ? index.data(DeclarationList::TransactionNumberRole).toString() : draft.toString();
 }
 
 void DeclarationsPage::openRow(int row)

@@ -50,9 +50,11 @@ private:
     void showDetail();
     void openRow(int row);
     int chosenRow() const;
+    /// What tells a row apart from the others, however often the list is read anew.
+    QString keyOf(int row) const;
 
     SplitPage* m_split;
-    kit::Text* m_title = nullptr;
+    kit::Text* m_title;
     kit::Button* m_newAccounting = nullptr;
     kit::Button* m_newCash = nullptr;
     std::vector<kit::Button*> m_filters;
@@ -63,6 +65,7 @@ private:
     kit::DataTable* m_table;
     RememberedWidths* m_widths;
     DeclarationDetail* m_detail;
+    QString m_chosen; ///< key of the row that is gone over
     kit::QuestionSheet m_discardQuestion;
     NameSheet* m_templateName;
 };

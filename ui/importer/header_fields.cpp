@@ -13,34 +13,29 @@ using presenters::Speaker;
 namespace {
 
 constexpr int kLeastHeaderField = 230; ///< pixels of a field beside others
-constexpr int kWideHeaderField = 360;
+constexpr int kNumberHeaderField = 280;
+constexpr int kWideHeaderField = 300;
 
 } // namespace
 
 HeaderFields::HeaderFields(entry::EntrySource& source, QWidget* parent)
     : QWidget(parent), m_source(source), m_fields(new entry::EntryFields(source, this)),
-      m_importerTitle(new kit::Text(kit::TextRole::Section, this)),
+      m_column(new QVBoxLayout(this)), m_importerTitle(new kit::Text(kit::TextRole::Section, this)),
       m_shipmentTitle(new kit::Text(kit::TextRole::Section, this))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(shell::kPartGap);
+    m_column->setContentsMargins(0, shell::kPartGap, 0, 0);
+    m_column->setSpacing(shell::kPartGap);
     addImporter();
-    column->addSpacing(shell::kPartGap);
+    m_column->addSpacing(shell::kPartGap);
     addShipment();
-    column->addStretch(1);
+    m_column->addStretch(1);
 }
 
 void HeaderFields::addImporter()
 {
     auto* row = new kit::FlowLayout(16, kit::FlowLayout::Stand::Top);
-    row->addStretching(
-        m_fields->addText(
-            {.path = {Field::ImporterNumber},
-             .name = kImporterNumber,
-             .hint =
-                 [](const Speaker& voice) { return voice.say("Importer", "Nine digits, RM, four digits"); }}),
-        kLeastHeaderField);
+    row->addStretching(m_fields->addText({.path = {Field::ImporterNumber}, .name = kImporterNumber}),
+                       kNumberHeaderField);
     row->addStretching(m_fields->addText({.path = {Field::ImporterName}, .name = kImporterName}),
                        kWideHeaderField);
     row->addStretching(
@@ -49,8 +44,8 @@ void HeaderFields::addImporter()
     row->addStretching(
         m_fields->addText({.path = {Field::ImporterPhone}, .name = kImporterPhone, .optional = true}),
         kLeastHeaderField);
-    layout()->addWidget(m_importerTitle);
-    qobject_cast<QVBoxLayout*>(layout())->addLayout(row);
+    m_column->addWidget(m_importerTitle);
+    m_column->addLayout(row);
 }
 
 void HeaderFields::addShipment()
@@ -68,13 +63,15 @@ void HeaderFields::addShipment()
         m_fields->addText(
             {.path = {Field::CargoControlNumber}, .name = kCargoControlNumber, .optional = true}),
         kLeastHeaderField);
-    row->addStretching(
+    auto* days = new kit::FlowLayout(16, kit::FlowLayout::Stand::Top);
+    days->addStretching(
         m_fields->addText({.path = {Field::AccountingDate}, .name = kAccountingDate, .hint = day}),
         kLeastHeaderField);
     m_releaseDate = m_fields->addText({.path = {Field::ReleaseDate}, .name = kReleaseDate, .hint = day});
-    row->addStretching(m_releaseDate, kLeastHeaderField);
-    layout()->addWidget(m_shipmentTitle);
-    qobject_cast<QVBoxLayout*>(layout())->addLayout(row);
+    days->addStretching(m_releaseDate, kLeastHeaderField);
+    m_column->addWidget(m_shipmentTitle);
+    m_column->addLayout(row);
+    m_column->addLayout(days);
 }
 
 void HeaderFields::retranslate()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace carm::importer_ui {
 
 class HeaderFields final : public QWidget {
@@ -34,6 +36,7 @@ private:
 
     entry::EntrySource& m_source;
     entry::EntryFields* m_fields;
+    QVBoxLayout* m_column;
     kit::Text* m_importerTitle;
     kit::Text* m_shipmentTitle;
     kit::Field* m_releaseDate = nullptr;

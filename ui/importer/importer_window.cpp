@@ -68,11 +68,16 @@ ImporterWindow::ImporterWindow(ImporterSession& session, ImporterWindowSettings 
     m_clock.setInterval(kClockEvery);
     connect(&m_clock, &QTimer::timeout, &session, &ImporterSession::lookAtClock);
     qApp->installEventFilter(this);
-    retranslate();
+    turnTo(Place::SignIn);
     followPresence();
 }
 
-ImporterWindow::~ImporterWindow() = default;
+ImporterWindow::~ImporterWindow()
+{
+    // Fields tell when they lose the focus: that happens while there is still something to tell it to.
+    m_work->session.disconnect(this);
+    hide();
+}
 
 void ImporterWindow::buildNavigation()
 {

@@ -15,7 +15,7 @@ using presenters::Speaker;
 
 namespace {
 
-constexpr int kLeastInvoiceField = 200; ///< pixels of a field beside others
+constexpr int kLeastInvoiceField = 170; ///< pixels of a field beside others
 
 } // namespace
 
@@ -31,6 +31,7 @@ InvoiceFields::InvoiceFields(entry::EntrySource& source, QWidget* parent)
     column->setSpacing(8);
     m_add->setLeadingIcon(kit::Icon::Add);
     m_more->button()->setObjectName(QLatin1String(kMore));
+    m_fields->setBrief(true); // the list of what is left to do says the rest
     column->addLayout(m_ways);
     column->addLayout(m_main);
     column->addWidget(m_more);

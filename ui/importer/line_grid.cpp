@@ -25,15 +25,15 @@ constexpr int kMostFound = 12;
 constexpr std::size_t kMostPasteErrors = 5; ///< shown at once; the others stand in their cells
 
 constexpr std::array<std::pair<int, int>, LineTableModel::ColumnCount> kLineColumns = {{
-    {LineTableModel::ClassificationNumber, 15},
+    {LineTableModel::ClassificationNumber, 18},
     {LineTableModel::Description, 22},
-    {LineTableModel::CountryOfOrigin, 14},
-    {LineTableModel::TariffTreatment, 11},
+    {LineTableModel::CountryOfOrigin, 15},
+    {LineTableModel::TariffTreatment, 15},
     {LineTableModel::Quantity, 10},
     {LineTableModel::UnitOfMeasure, 8},
-    {LineTableModel::ValueForDutyCode, 10},
+    {LineTableModel::ValueForDutyCode, 12},
     {LineTableModel::Value, 12},
-    {LineTableModel::GstExemptionCode, 12},
+    {LineTableModel::GstExemptionCode, 13},
     {LineTableModel::ValueForDuty, 13},
     {LineTableModel::CustomsDuty, 12},
     {LineTableModel::Tax, 11},
@@ -102,16 +102,16 @@ void LineGrid::setInvoice(int invoice)
 void LineGrid::retranslate()
 {
     const presenters::Speaker& voice = m_work.speaker();
-    m_add->setLabel(voice.say("Importer", "Add a line"));
-    m_copy->setLabel(voice.say("Importer", "Copy the line"),
+    m_add->setLabel(voice.say("Importer", "Add"), voice.say("Importer", "Add a line"));
+    m_copy->setLabel(voice.say("Importer", "Copy"),
                      voice.say("Importer", "Copy the line below itself (Ctrl+D)"));
-    m_remove->setLabel(voice.say("Importer", "Remove the line"),
+    m_remove->setLabel(voice.say("Importer", "Remove"),
                        voice.say("Importer", "Remove the line (Ctrl+Delete)"));
     m_paste->setLabel(voice.say("Importer", "Paste"),
                       voice.say("Importer", "Paste cells from a spreadsheet (Ctrl+V)"));
     m_undo->setLabel(voice.say("Importer", "Undo"), voice.say("Importer", "Undo (Ctrl+Z)"));
     m_redo->setLabel(voice.say("Importer", "Redo"), voice.say("Importer", "Redo (Ctrl+Y)"));
-    for (kit::Button* way : {m_copy, m_remove, m_paste, m_undo, m_redo}) {
+    for (kit::Button* way : {m_add, m_copy, m_remove, m_paste, m_undo, m_redo}) {
         way->setToolTip(way->accessibleName());
     }
     m_table->setAccessibleName(voice.say("Importer", "Lines of goods"));

@@ -22,7 +22,7 @@ namespace {
 /// In heights of the body text.
 constexpr int kDelegationsWidth = 26;
 constexpr int kLeastPeople = 24;
-constexpr int kLeastCardText = 200; ///< pixels
+constexpr int kLeastCardText = 120; ///< pixels
 
 QFrame* newCard(QWidget* parent, QVBoxLayout*& lines)
 {
@@ -81,13 +81,13 @@ PeoplePage::PeoplePage(Workplace& work, QWidget* window, QWidget* parent)
     m_split->main()->addWidget(m_problem);
     m_split->main()->addWidget(m_advice);
     m_split->main()->addWidget(m_peopleTitle);
-    m_split->main()->addLayout(m_people);
     m_split->main()->addWidget(m_give, 0, Qt::AlignLeft);
+    m_split->main()->addLayout(m_people);
     m_split->main()->addStretch(1);
     m_split->side()->addWidget(m_delegationTitle);
+    m_split->side()->addWidget(m_ask, 0, Qt::AlignLeft);
     m_split->side()->addWidget(m_noDelegation);
     m_split->side()->addLayout(m_delegations);
-    m_split->side()->addWidget(m_ask, 0, Qt::AlignLeft);
     m_split->side()->addStretch(1);
     connect(m_give, &kit::Button::clicked, m_personForm, &PersonForm::open);
     connect(m_ask, &kit::Button::clicked, m_delegationForm, &DelegationForm::ask);

@@ -1,18 +1,17 @@
 #include "importer/person_form.h"
 
 #include "importer/sign_in_setup_view.h"
-#include "kit/check_box.h"
 #include "kit/pick_field.h"
 #include "shell/page_parts.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace carm::importer_ui {
 
 using importer::ImporterRole;
-using presenters::ImporterPeople;
 
 namespace {
 
@@ -40,7 +39,8 @@ access::Role credentialRoleOf(ImporterRole role)
 PersonForm::PersonForm(Workplace& work, QWidget* window)
     : QObject(window), m_work(work), m_sheet(new kit::Sheet(window)), m_userId(new kit::TextField),
       m_name(new kit::TextField), m_role(new kit::PickField(kit::PickField::Opens::OnTouch)),
-      m_program(new kit::PickField(kit::PickField::Opens::OnTouch)), m_setUpHere(new kit::CheckBox),
+      m_program(new kit::PickField(kit::PickField::Opens::OnTouch)),
+      m_lead(new kit::Text(kit::TextRole::Body)),
       m_cancel(shell::newButton(kit::ButtonRole::Secondary, kCancel)),
       m_take(shell::newButton(kit::ButtonRole::Primary, kTake)), m_setupSheet(new kit::Sheet(window)),
       m_setup(new SignInSetupView(work, work.people.newPerson(), nullptr)),
@@ -60,12 +60,14 @@ PersonForm::PersonForm(Workplace& work, QWidget* window)
         m_chosenRole = importer::importerRoleFromText(picked.key);
         m_program->setVisible(m_chosenRole && !importer::isForWholeBusiness(*m_chosenRole));
     });
-    connect(&work.people, &ImporterPeople::done, this, [this] {
-        if (std::exchange(m_setupWanted, false)) {
-            openSetup();
+    connect(&work.people.newPerson(), &presenters::SignInSetup::changed, this, [this] {
+        const bool ready = m_work.people.newPerson().stage() == presenters::SignInSetupStage::Ready;
+        if (ready && std::exchange(m_awaitsSignIn, false)) {
+            m_setupSheet->close();
+            grant();
         }
     });
-    connect(&work.people, &ImporterPeople::problemChanged, this, [this] { m_setupWanted = false; });
+    connect(m_setupSheet, &kit::Sheet::closed, this, [this] { m_awaitsSignIn = false; });
 }
 
 void PersonForm::buildForm()
@@ -78,8 +80,7 @@ void PersonForm::buildForm()
     m_name->setName(QLatin1String(kName));
     m_role->setName(QLatin1String(kRole));
     m_program->setName(QLatin1String(kProgram));
-    m_setUpHere->setObjectName(QLatin1String(kSetUpHere));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_userId, m_name, m_role, m_program, m_setUpHere}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_lead, m_userId, m_name, m_role, m_program}) {
         column->addWidget(part);
     }
     m_role->setSource([this](const QString& typed) {
@@ -121,8 +122,9 @@ void PersonForm::saySentences()
     m_role->setNothingFound(nothing);
     m_program->setLabel(voice.say("Importer", "Import account"));
     m_program->setNothingFound(nothing);
-    m_setUpHere->setLabel(
-        voice.say("Importer", "The person is here and sets up the sign-in on this computer"));
+    m_lead->setText(voice.say("Importer",
+                              "Who is new to the business sits down here next, and sets up a passphrase, "
+                              "an authenticator app and recovery codes on this computer."));
     m_cancel->setLabel(voice.say("Importer", "Cancel"));
     m_take->setLabel(voice.say("Importer", "Sign and give access"));
 }
@@ -139,8 +141,23 @@ void PersonForm::take()
         m_role->takeFocus();
         return;
     }
-    m_setupWanted = m_setUpHere->isChecked();
     m_sheet->close();
+    if (isKnown(m_userId->text().trimmed())) {
+        grant();
+    } else {
+        openSetup();
+    }
+}
+
+bool PersonForm::isKnown(const QString& userId) const
+{
+    const auto roles = m_work.people.roles();
+    return std::any_of(roles.begin(), roles.end(),
+                       [&](const presenters::RoleRow& row) { return row.userId == userId; });
+}
+
+void PersonForm::grant()
+{
     m_work.people.grantRole(m_userId->text().trimmed(), m_name->text().trimmed(),
                             importer::toText(*m_chosenRole),
                             m_program->isHidden() ? QString() : m_program->text().trimmed());
@@ -149,12 +166,14 @@ void PersonForm::take()
 void PersonForm::openSetup()
 {
     const presenters::Speaker& voice = m_work.speaker();
-    m_work.people.newPerson().begin(m_userId->text().trimmed(), m_name->text().trimmed(),
-                                    credentialRoleOf(*m_chosenRole));
     m_setupSheet->setTitle(voice.say("Importer", "Sign-in of %1", {m_name->text().trimmed()}));
-    m_closeSetup->setLabel(voice.say("Importer", "Close"));
+    m_closeSetup->setLabel(voice.say("Importer", "Cancel"));
     m_setup->retranslate();
     m_setupSheet->open();
+    m_awaitsSignIn = true;
+    // A person whose sign-in is kept here already is ready at once.
+    m_work.people.newPerson().begin(m_userId->text().trimmed(), m_name->text().trimmed(),
+                                    credentialRoleOf(*m_chosenRole));
     m_setup->focusFirst();
 }
 
@@ -164,7 +183,6 @@ void PersonForm::forget()
     m_name->setText(QString());
     m_role->forget();
     m_program->forget();
-    m_setUpHere->setChecked(true);
     m_setup->forget();
     m_chosenRole.reset();
 }

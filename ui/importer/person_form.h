@@ -1,11 +1,11 @@
-// Over the page: a person gets a role in the business, and may set up a sign-in at this computer at once.
+// Over the page: a person gets a role in the business. Who is new sets up the sign-in at this computer first:
+// a role is given to somebody who can sign.
 #pragma once
 
 #include "importer/workplace.h"
 #include "kit/sheet.h"
 
 namespace carm::kit {
-class CheckBox;
 class PickField;
 class Text;
 class TextField;
@@ -22,7 +22,6 @@ public:
     static constexpr char kName[] = "personName";
     static constexpr char kRole[] = "personRole";
     static constexpr char kProgram[] = "personProgram";
-    static constexpr char kSetUpHere[] = "personSetUpHere";
     static constexpr char kTake[] = "personTake";
     static constexpr char kCancel[] = "personCancel";
     static constexpr char kCloseSetup[] = "personCloseSetup";
@@ -35,7 +34,9 @@ private:
     void buildForm();
     void saySentences();
     void take();
+    bool isKnown(const QString& userId) const;
     void openSetup();
+    void grant();
 
     Workplace& m_work;
     kit::Sheet* m_sheet;
@@ -43,14 +44,14 @@ private:
     kit::TextField* m_name;
     kit::PickField* m_role;
     kit::PickField* m_program;
-    kit::CheckBox* m_setUpHere;
+    kit::Text* m_lead;
     kit::Button* m_cancel;
     kit::Button* m_take;
     kit::Sheet* m_setupSheet;
     SignInSetupView* m_setup;
     kit::Button* m_closeSetup;
     std::optional<importer::ImporterRole> m_chosenRole;
-    bool m_setupWanted = false; ///< once the role is recorded
+    bool m_awaitsSignIn = false; ///< the role is given once the sign-in is set up
 };
 
 } // namespace carm::importer_ui

@@ -18,6 +18,7 @@ using presenters::Speaker;
 namespace {
 
 constexpr int kLeastPairField = 220; ///< pixels of a field beside another one
+constexpr int kLeastRequirement = 300;
 constexpr int kDayCharacters = 18;
 constexpr int kAmountCharacters = 18;
 
@@ -42,12 +43,10 @@ QWidget* besideEachOther(std::initializer_list<QWidget*> parts)
 
 RequirementsGroup::RequirementsGroup(Workplace& work, QWidget* parent)
     : RegistrationGroup(work, RegistrationStep::Requirements, parent), m_lead(leadIn(this, column())),
-      m_always(new QVBoxLayout), m_twoOfThree(new kit::Text(kit::TextRole::Strong, this)),
-      m_proofs(new QVBoxLayout)
+      m_always(new kit::FlowLayout(shell::kPartGap, kit::FlowLayout::Stand::Top)),
+      m_twoOfThree(new kit::Text(kit::TextRole::Strong, this)),
+      m_proofs(new kit::FlowLayout(shell::kPartGap, kit::FlowLayout::Stand::Top))
 {
-    for (QVBoxLayout* list : {m_always, m_proofs}) {
-        list->setSpacing(shell::kPartGap);
-    }
     column()->addLayout(m_always);
     column()->addWidget(m_twoOfThree);
     column()->addLayout(m_proofs);
@@ -73,17 +72,19 @@ void RequirementsGroup::saySentences()
     showRows(m_proofs, m_proofRows, proofs);
 }
 
-void RequirementsGroup::showRows(QVBoxLayout* place, std::vector<Row>& rows,
+void RequirementsGroup::showRows(kit::FlowLayout* place, std::vector<Row>& rows,
                                  const std::vector<RequirementRow>& requirements)
 {
     while (rows.size() < requirements.size()) {
         Row row{new kit::IconText(kit::TextRole::Body, this), new kit::Text(kit::TextRole::Quiet, this)};
         row.text->setIcon(kit::Icon::Check, kit::Tone::Success);
-        auto* part = new QVBoxLayout;
-        part->setSpacing(0);
-        part->addWidget(row.text);
-        part->addWidget(row.detail);
-        place->addLayout(part);
+        auto* part = new QWidget(this);
+        auto* lines = new QVBoxLayout(part);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(0);
+        lines->addWidget(row.text);
+        lines->addWidget(row.detail);
+        place->addStretching(part, kLeastRequirement);
         rows.push_back(row);
     }
     for (std::size_t i = 0; i < requirements.size(); ++i) {
@@ -102,44 +103,53 @@ BusinessGroup::BusinessGroup(Workplace& work, QWidget* parent)
 
 void BusinessGroup::addIdentity()
 {
-    column()->addWidget(fields().addText(
-        {.field = RegistrationField::BusinessNumber,
-         .name = kNumber,
-         .label = [](const Speaker& voice) { return voice.say("Importer", "Business number"); },
-         .hint = [](const Speaker& voice) { return voice.say("Importer", "Nine digits"); },
-         .characters = 16}));
-    column()->addWidget(fields().addText(
-        {.field = RegistrationField::LegalName,
-         .name = kLegalName,
-         .label = [](const Speaker& voice) { return voice.say("Importer", "Legal name"); },
-         .hint = [](const Speaker& voice) { return voice.say("Importer", "As on letters of the agency"); }}));
-    column()->addWidget(fields().addText(
-        {.field = RegistrationField::OperatingName,
-         .name = kOperatingName,
-         .label = [](const Speaker& voice) { return voice.say("Importer", "Operating name (optional)"); }}));
-    column()->addWidget(fields().addChoice(
-        {.field = RegistrationField::EntityType,
-         .name = kEntityType,
-         .label = [](const Speaker& voice) { return voice.say("Importer", "Type of legal entity"); }},
-        [this] { return view().entityTypes(); }));
+    column()->addWidget(besideEachOther(
+        {fields().addText(
+             {.field = RegistrationField::BusinessNumber,
+              .name = kNumber,
+              .label = [](const Speaker& voice) { return voice.say("Importer", "Business number"); },
+              .hint = [](const Speaker& voice) { return voice.say("Importer", "Nine digits"); },
+              .characters = 16}),
+         fields().addChoice(
+             {.field = RegistrationField::EntityType,
+              .name = kEntityType,
+              .label = [](const Speaker& voice) { return voice.say("Importer", "Type of legal entity"); },
+              .hint = [](const Speaker& voice) { return voice.say("Importer", "As it was founded"); }},
+             [this] { return view().entityTypes(); })}));
+    column()->addWidget(besideEachOther(
+        {fields().addText(
+             {.field = RegistrationField::LegalName,
+              .name = kLegalName,
+              .label = [](const Speaker& voice) { return voice.say("Importer", "Legal name"); },
+              .hint =
+                  [](const Speaker& voice) { return voice.say("Importer", "As on letters of the agency"); }}),
+         fields().addText(
+             {.field = RegistrationField::OperatingName,
+              .name = kOperatingName,
+              .label =
+                  [](const Speaker& voice) { return voice.say("Importer", "Operating name (optional)"); },
+              .hint =
+                  [](const Speaker& voice) {
+                      return voice.say("Importer", "Under which customers know it");
+                  }})}));
 }
 
 void BusinessGroup::addAddress()
 {
-    column()->addWidget(fields().addText(
-        {.field = RegistrationField::Street, .name = kStreet, .label = [](const Speaker& voice) {
-             return voice.say("Importer", "Number, street and unit");
-         }}));
     column()->addWidget(besideEachOther(
-        {fields().addText({.field = RegistrationField::City,
+        {fields().addText(
+             {.field = RegistrationField::Street,
+              .name = kStreet,
+              .label =
+                  [](const Speaker& voice) { return voice.say("Importer", "Number, street and unit"); }}),
+         fields().addText({.field = RegistrationField::City,
                            .name = kCity,
                            .label = [](const Speaker& voice) { return voice.say("Importer", "City"); }}),
          fields().addText(
-             {.field = RegistrationField::Province, .name = kProvince, .label = [](const Speaker& voice) {
-                  return voice.say("Importer", "Province or state");
-              }})}));
-    column()->addWidget(besideEachOther(
-        {fields().addText(
+             {.field = RegistrationField::Province,
+              .name = kProvince,
+              .label = [](const Speaker& voice) { return voice.say("Importer", "Province or state"); }}),
+         fields().addText(
              {.field = RegistrationField::PostalCode,
               .name = kPostalCode,
               .label = [](const Speaker& voice) { return voice.say("Importer", "Postal code"); }}),

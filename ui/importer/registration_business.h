@@ -4,8 +4,9 @@
 #include "importer/registration_group.h"
 
 namespace carm::kit {
+class FlowLayout;
 class IconText;
-}
+} // namespace carm::kit
 
 namespace carm::importer_ui {
 
@@ -24,13 +25,13 @@ private:
         kit::IconText* text;
         kit::Text* detail;
     };
-    void showRows(QVBoxLayout* place, std::vector<Row>& rows,
+    void showRows(kit::FlowLayout* place, std::vector<Row>& rows,
                   const std::vector<presenters::RequirementRow>& requirements);
 
     kit::Text* m_lead;
-    QVBoxLayout* m_always;
+    kit::FlowLayout* m_always;
     kit::Text* m_twoOfThree;
-    QVBoxLayout* m_proofs;
+    kit::FlowLayout* m_proofs;
     std::vector<Row> m_alwaysRows;
     std::vector<Row> m_proofRows;
 };

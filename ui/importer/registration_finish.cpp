@@ -102,8 +102,9 @@ void SignInGroup::saySentences()
 void SignInGroup::showValues(const std::vector<RegistrationFinding>& findings)
 {
     // The name belongs to the key: it can be changed until the key is made.
-    m_userId->setEnabled(work().registration.signInSetup().stage() ==
-                         presenters::SignInSetupStage::Passphrase);
+    const bool begins = work().registration.signInSetup().stage() == presenters::SignInSetupStage::Passphrase;
+    m_lead->setVisible(begins);
+    m_userId->setVisible(begins);
     showFinding(m_missing, findings, RegistrationField::Passphrase);
 }
 

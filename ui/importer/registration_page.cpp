@@ -72,23 +72,22 @@ void RegistrationPage::buildGroups()
 
 QWidget* RegistrationPage::buildFooter()
 {
-    auto* footer = new QFrame(this);
-    footer->setProperty("ground", QStringLiteral("band"));
-    m_leave = shell::newButton(kit::ButtonRole::Quiet, kLeave, footer);
-    m_back = shell::newButton(kit::ButtonRole::Secondary, kBack, footer);
+    m_footer = new QFrame(this);
+    m_footer->setProperty("ground", QStringLiteral("band"));
+    m_leave = shell::newButton(kit::ButtonRole::Quiet, kLeave, m_footer);
+    m_back = shell::newButton(kit::ButtonRole::Secondary, kBack, m_footer);
     m_back->setLeadingIcon(kit::Icon::Back);
-    m_forward = shell::newButton(kit::ButtonRole::Primary, kForward, footer);
-    m_forward->setTrailingIcon(kit::Icon::Forward);
-    auto* row = new kit::FlowLayout(16, kit::FlowLayout::Stand::Middle, footer);
+    m_forward = shell::newButton(kit::ButtonRole::Primary, kForward, m_footer);
+    auto* row = new kit::FlowLayout(16, kit::FlowLayout::Stand::Middle, m_footer);
     row->setContentsMargins(shell::kPageMargin, shell::kPartGap, shell::kPageMargin, shell::kPartGap);
     row->add(m_back);
     row->add(m_leave);
-    row->addStretching(new QWidget(footer), 0);
+    row->addStretching(new QWidget(m_footer), 0);
     row->add(m_forward);
     connect(m_leave, &kit::Button::clicked, this, &RegistrationPage::left);
     connect(m_back, &kit::Button::clicked, this, &RegistrationPage::goBack);
     connect(m_forward, &kit::Button::clicked, this, &RegistrationPage::goForward);
-    return footer;
+    return m_footer;
 }
 
 void RegistrationPage::connectView()
@@ -216,10 +215,12 @@ void RegistrationPage::refreshFooter()
     const presenters::RegistrationView& view = work().registration;
     const bool answered = isAnswered();
     const bool last = view.step() == RegistrationStep::Terms;
-    m_back->setVisible(!answered && view.step() != RegistrationStep::Requirements);
+    // While the sign-in is being set up, its own button is the next step.
+    const bool awaitsSignIn = view.step() == RegistrationStep::SignIn && !view.isDone(view.step());
+    m_footer->setVisible(!answered);
+    m_back->setVisible(view.step() != RegistrationStep::Requirements);
     m_back->setEnabled(!view.isBusy());
-    m_leave->setVisible(!answered);
-    m_forward->setVisible(!answered);
+    m_forward->setRole(awaitsSignIn ? kit::ButtonRole::Secondary : kit::ButtonRole::Primary);
     m_forward->setEnabled(!view.isBusy());
     m_forward->setLabel(last ? speaker().say("Importer", "Sign and send")
                              : speaker().say("Importer", "Continue"));

@@ -69,6 +69,7 @@ private:
     std::vector<RegistrationGroup*> m_groups;
     TermsGroup* m_terms = nullptr;
     RegistrationAnswer* m_answer;
+    QWidget* m_footer = nullptr;
     kit::Button* m_leave = nullptr;
     kit::Button* m_back = nullptr;
     kit::Button* m_forward = nullptr;

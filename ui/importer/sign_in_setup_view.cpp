@@ -34,9 +34,11 @@ QVBoxLayout* columnOf(QWidget* part)
 } // namespace
 
 SignInSetupView::SignInSetupView(Workplace& work, presenters::SignInSetup& setup, QWidget* parent)
-    : QWidget(parent), m_work(work), m_setup(setup), m_state(new kit::Notice(this)),
-      m_passphrasePart(buildPassphrase()), m_factorPart(buildFactor()), m_codesPart(buildCodes())
+    : QWidget(parent), m_work(work), m_setup(setup), m_state(new kit::Notice(this))
 {
+    m_passphrasePart = buildPassphrase();
+    m_factorPart = buildFactor();
+    m_codesPart = buildCodes();
     QVBoxLayout* column = columnOf(this);
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_state, m_passphrasePart, m_factorPart, m_codesPart}) {

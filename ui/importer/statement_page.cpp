@@ -11,6 +11,8 @@
 #include "kit/pick_field.h"
 #include "shell/page_parts.h"
 
+#include <QEvent>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,9 +25,10 @@ using presenters::StatementView;
 namespace {
 
 /// In heights of the body text.
-constexpr int kTotalsWidth = 20;
+constexpr int kTotalsWidth = 19;
 constexpr int kLeastStatement = 30;
 constexpr int kLeastChooser = 220; ///< pixels
+constexpr int kMostLinesSeen = 12;
 
 void fillChooser(kit::PickField* field, const std::vector<Choice>& choices, const QString& code)
 {
@@ -64,21 +67,23 @@ StatementPage::StatementPage(Workplace& work, QWidget* parent)
     whole->addWidget(m_split);
     m_table->setObjectName(QLatin1String(kTable));
     m_table->setModel(m_lines);
-    m_table->setColumns({{.column = StatementLines::Day, .characters = 17, .rank = 1},
-                         {.column = StatementLines::Text, .characters = 20, .stretches = true},
+    m_table->setColumns({{.column = StatementLines::Day, .characters = 16, .rank = 1},
+                         {.column = StatementLines::Text, .characters = 14, .stretches = true},
                          {.column = StatementLines::Number, .characters = 17, .rank = 3},
                          {.column = StatementLines::Duty, .characters = 13, .rank = 5},
                          {.column = StatementLines::Tax, .characters = 13, .rank = 4},
                          {.column = StatementLines::Other, .characters = 11, .rank = 6},
-                         {.column = StatementLines::Total, .characters = 14}});
+                         {.column = StatementLines::Total, .characters = 12}});
     new RememberedWidths(work.session.backend(), "statement", m_table);
-    connect(m_table, &kit::DataTable::opened, this,
-            [this](const QModelIndex& index) { m_lines->toggle(index.row()); });
+    connect(m_table, &kit::DataTable::opened, this, [this](const QModelIndex& index) {
+        m_lines->toggle(index.row());
+        fitTable();
+    });
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(shell::kGroupGap);
     column->addWidget(m_noLines);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
     column->addWidget(m_byMonth);
     column->addWidget(m_byGoods);
     m_problem->setTone(kit::Tone::Information, kit::Icon::Information);
@@ -209,10 +214,27 @@ void StatementPage::showValues()
     m_noLines->setVisible(lines.empty());
     m_table->setVisible(!lines.empty());
     m_lines->setLines(std::move(lines), speaker());
+    fitTable();
     showTotals();
     showAllocation();
     showSecurity();
     showSums();
+}
+
+void StatementPage::fitTable()
+{
+    // As tall as its lines, so that the pictures follow them; many lines scroll.
+    const int rows = std::clamp(m_lines->rowCount(), 1, kMostLinesSeen);
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight(rows * row + m_table->horizontalHeader()->sizeHint().height() + 2);
+}
+
+void StatementPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        fitTable();
+    }
 }
 
 void StatementPage::showTotals()

@@ -40,8 +40,10 @@ public:
 protected:
     void saySentences() override;
     void showValues() override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitTable();
     QWidget* buildChoosers();
     QWidget* buildTotals();
     void showTotals();

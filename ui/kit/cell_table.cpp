@@ -85,6 +85,14 @@ void CellTable::setCharacters(int column, int characters)
     m_characters.emplace_back(column, characters);
 }
 
+void CellTable::setModel(QAbstractItemModel* model)
+{
+    m_arranging = true; // the header takes widths of its own while it learns its columns
+    QTableView::setModel(model);
+    m_arranging = false;
+    arrange();
+}
+
 void CellTable::finishEditing()
 {
     if (state() == QAbstractItemView::EditingState) {
@@ -146,6 +154,9 @@ QSize CellTable::minimumSizeHint() const
 
 void CellTable::keyPressEvent(QKeyEvent* event)
 {
+    if (state() == QAbstractItemView::EditingState) {
+        return; // what the field in the cell has left over is not meant for the table
+    }
     if (const auto command = commandOf(*event)) {
         Q_EMIT commanded(*command);
         return;

@@ -56,6 +56,7 @@ public:
     /// What cannot be read is no error: the widths stay as they are.
     void setWidths(const QByteArray& saved);
 
+    void setModel(QAbstractItemModel* model) override;
     const LookOf& look() const { return m_look; }
     const ChoicesOf& choices() const { return m_choices; }
     const QString& nothingFound() const { return m_nothingFound; }

@@ -51,11 +51,17 @@ QFont NavigationButton::labelFont() const
     return theme.bodyFont(theme.sizes.body, true);
 }
 
-int NavigationButton::countWidth() const
+QSize NavigationButton::countSize() const
 {
     const Theme& theme = themeOf(this);
     const QFontMetrics metrics(theme.figureFont(theme.sizes.small, true));
-    return m_count.isEmpty() ? 0 : metrics.horizontalAdvance(m_count) + theme.space(3);
+    const int side = metrics.height() + 4;
+    return {std::max(side, metrics.horizontalAdvance(m_count) + theme.space(2)), side};
+}
+
+int NavigationButton::countWidth() const
+{
+    return m_count.isEmpty() ? 0 : countSize().width() + themeOf(this).space(1);
 }
 
 QSize NavigationButton::sizeHint() const
@@ -106,14 +112,13 @@ void NavigationButton::paintEvent(QPaintEvent*)
     painter.setPen(m_current ? c.heading : c.link);
     painter.drawText(room.adjusted(0, 0, -countWidth(), 0), kWayText, m_label);
     if (!m_count.isEmpty()) {
-        const QFont font = theme.figureFont(theme.sizes.small, true);
-        const int side = QFontMetrics(font).height() + 4;
-        const int wide = std::max(side, countWidth() - theme.space(1));
-        const QRectF pill(room.right() - wide, (height() - side) / 2.0, wide, side);
+        const QSize size = countSize();
+        const QRectF pill(room.right() - size.width(), (height() - size.height()) / 2.0, size.width(),
+                          size.height());
         painter.setPen(Qt::NoPen);
         painter.setBrush(c.primary);
-        painter.drawRoundedRect(pill, side / 2.0, side / 2.0);
-        painter.setFont(font);
+        painter.drawRoundedRect(pill, size.height() / 2.0, size.height() / 2.0);
+        painter.setFont(theme.figureFont(theme.sizes.small, true));
         painter.setPen(c.onPrimary);
         painter.drawText(pill, Qt::AlignCenter, m_count);
     }

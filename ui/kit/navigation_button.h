@@ -23,6 +23,7 @@ protected:
 
 private:
     QFont labelFont() const;
+    QSize countSize() const;
     int countWidth() const;
 
     QString m_label;

@@ -12,7 +12,7 @@
 namespace carm::kit {
 namespace {
 
-constexpr int kColumnWidth = 15;  ///< in heights of the body text
+constexpr int kColumnWidth = 13;  ///< in heights of the body text
 constexpr int kWholeRow = 10'000; ///< a wish that leaves no room for a second part in the row
 constexpr int kNaturalRow = 0;
 
@@ -65,7 +65,7 @@ void SideNavigation::setCurrent(int way)
 void SideNavigation::setPerson(const QString& text)
 {
     m_person->setText(text);
-    m_person->setVisible(!text.isEmpty());
+    arrange();
 }
 
 void SideNavigation::addAtFoot(Button* button)
@@ -98,6 +98,8 @@ void SideNavigation::arrange()
     for (NavigationButton* button : m_buttons) {
         m_ways->setBasis(button, m_column ? kWholeRow : button->sizeHint().width());
     }
+    // A row has no room to spare, and the settings say it too.
+    m_person->setVisible(m_column && !m_person->text().isEmpty());
     m_foot->setContentsMargins(m_column ? theme.space(2) : 0, 0, 0, 0);
     m_foot->setBasis(m_person, m_column ? kWholeRow : kNaturalRow);
     if (m_column) {

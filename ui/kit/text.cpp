@@ -35,8 +35,10 @@ Text::Text(TextRole role, QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setIndent(0);
     setContextMenuPolicy(Qt::NoContextMenu);
     setTextInteractionFlags(Qt::NoTextInteraction);
+    setIndent(0); // else a label with a padding of the style sheet begins further right than its neighbours
     setTextRole(role);
 }
 
