@@ -96,6 +96,7 @@ CorrectionView::ReasonRow CorrectionView::buildReason(int reason)
         m_addReason->setFocus(Qt::OtherFocusReason);
     });
     auto* flow = new kit::FlowLayout(16, kit::FlowLayout::Stand::Top, part);
+    flow->setGrowing(true);
     flow->addStretching(row.code, kLeastReason);
     flow->addStretching(row.remark, kLeastReason);
     flow->add(row.remove);

@@ -34,6 +34,7 @@ HeaderFields::HeaderFields(entry::EntrySource& source, QWidget* parent)
 void HeaderFields::addImporter()
 {
     auto* row = new kit::FlowLayout(16, kit::FlowLayout::Stand::Top);
+    row->setGrowing(true);
     row->addStretching(m_fields->addText({.path = {Field::ImporterNumber}, .name = kImporterNumber}),
                        kNumberHeaderField);
     row->addStretching(m_fields->addText({.path = {Field::ImporterName}, .name = kImporterName}),
@@ -52,6 +53,7 @@ void HeaderFields::addShipment()
 {
     const entry::Say day = [](const Speaker& voice) { return voice.say("Importer", "Year-month-day"); };
     auto* row = new kit::FlowLayout(16, kit::FlowLayout::Stand::Top);
+    row->setGrowing(true);
     row->addStretching(m_fields->addChoice({.path = {Field::Office}, .name = kOffice},
                                            [this] { return m_source.choices().offices(m_source.speaker()); }),
                        kWideHeaderField);
@@ -64,6 +66,7 @@ void HeaderFields::addShipment()
             {.path = {Field::CargoControlNumber}, .name = kCargoControlNumber, .optional = true}),
         kLeastHeaderField);
     auto* days = new kit::FlowLayout(16, kit::FlowLayout::Stand::Top);
+    days->setGrowing(true);
     days->addStretching(
         m_fields->addText({.path = {Field::AccountingDate}, .name = kAccountingDate, .hint = day}),
         kLeastHeaderField);

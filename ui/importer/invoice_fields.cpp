@@ -29,6 +29,7 @@ InvoiceFields::InvoiceFields(entry::EntrySource& source, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    m_main->setGrowing(true);
     m_add->setLeadingIcon(kit::Icon::Add);
     m_more->button()->setObjectName(QLatin1String(kMore));
     m_fields->setBrief(true); // the list of what is left to do says the rest

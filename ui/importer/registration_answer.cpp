@@ -39,12 +39,12 @@ RegistrationAnswer::RegistrationAnswer(Workplace& work, QWidget* parent)
         list->setSpacing(shell::kPartGap);
     }
     column->addLayout(m_reasons);
-    column->addWidget(m_compared);
-    column->addLayout(m_comparison);
     auto* ways = new kit::FlowLayout(shell::kPartGap, kit::FlowLayout::Stand::Middle);
     ways->add(m_mend);
     ways->add(m_signIn);
     column->addLayout(ways);
+    column->addWidget(m_compared);
+    column->addLayout(m_comparison);
     column->addWidget(m_effort);
     connect(m_mend, &kit::Button::clicked, &work.registration, &presenters::RegistrationView::reopen);
     connect(m_signIn, &kit::Button::clicked, this, &RegistrationAnswer::signInWanted);

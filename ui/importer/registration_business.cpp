@@ -33,6 +33,7 @@ QWidget* besideEachOther(std::initializer_list<QWidget*> parts)
 {
     auto* row = new QWidget;
     auto* flow = new kit::FlowLayout(shell::kGroupGap, kit::FlowLayout::Stand::Top, row);
+    flow->setGrowing(true);
     for (QWidget* part : parts) {
         flow->addStretching(part, kLeastPairField);
     }

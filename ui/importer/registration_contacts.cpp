@@ -131,6 +131,7 @@ ContactsGroup::Card ContactsGroup::buildCard(int contact)
 void ContactsGroup::addFields(const Card& card, int contact)
 {
     auto* row = new kit::FlowLayout(16, kit::FlowLayout::Stand::Top);
+    row->setGrowing(true);
     const auto text = [&](RegistrationField field, const char* name, const entry::Say& label,
                           const entry::Say& hint = {}) {
         row->addStretching(

@@ -1,5 +1,7 @@
 #include "kit/flow_layout.h"
 
+#include "kit/theme.h"
+
 #include <QWidget>
 
 #include <algorithm>
@@ -77,7 +79,8 @@ QLayoutItem* FlowLayout::takeAt(int index)
 
 int FlowLayout::widthOf(const Part& part) const
 {
-    return std::max(part.basis == kNatural ? part.item->sizeHint().width() : part.basis,
+    const int percent = m_growing && parentWidget() != nullptr ? themeOf(parentWidget()).textPercent : 100;
+    return std::max(part.basis == kNatural ? part.item->sizeHint().width() : part.basis * percent / 100,
                     part.item->minimumSize().width());
 }
 

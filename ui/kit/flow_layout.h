@@ -21,6 +21,8 @@ public:
     /// A part that takes the room that is left, and wants `basis` pixels at least before the row breaks.
     void addStretching(QWidget* widget, int basis);
 
+    /// The wishes are those at a text size of 100 %, and grow with it: of fields, whose labels do.
+    void setGrowing(bool growing) { m_growing = growing; }
     /// Another wish for a part that stretches, when the text size has changed.
     void setBasis(const QWidget* widget, int basis);
 
@@ -47,6 +49,7 @@ private:
 
     int m_gap;
     Stand m_stand;
+    bool m_growing = false;
     std::vector<Part> m_parts;
 };
 

@@ -9,6 +9,7 @@ namespace carm::kit {
 namespace {
 
 constexpr int kIconGap = 8;
+constexpr int kSlack = 4;
 
 QColor colourOf(Tone tone, const Colours& colours)
 {
@@ -64,7 +65,8 @@ QString IconText::text() const
 int IconText::naturalWidth() const
 {
     m_text->ensurePolished();
-    return iconSide() + kIconGap + m_text->fontMetrics().horizontalAdvance(m_text->text()) + 1;
+    // A text that is set in lines may be some pixels wider than its letters one by one.
+    return iconSide() + kIconGap + m_text->fontMetrics().horizontalAdvance(m_text->text()) + kSlack;
 }
 
 int IconText::iconSide() const
