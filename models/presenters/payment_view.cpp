@@ -216,6 +216,9 @@ std::vector<TenderProblem> PaymentView::addTender(const TenderEntry& entry)
     if (m_d->isSealing) {
         return {};
     }
+    if (!m_d->settlement) { // the declaration was just read, and what is due is not settled yet
+        return {{TenderField::Kind, stillWorkingMessage(m_d->speaker())}};
+    }
     Tender tender;
     auto problems = readTender(entry, m_d->speaker(), tender);
     if (!problems.empty()) {

@@ -269,7 +269,8 @@ void Officer::pay()
 {
     const auto balance = m_desk->review.present()->balance();
     const bool isKeyed = !m_desk->payment.settlement().tenders.empty();
-    if (!balance) {
+    if (!balance || m_desk->payment.settlement().owed.isEmpty()) {
+        m_timer.start(kAgainMs); // the payment page has not made its settlement yet
         return;
     }
     for (const presenters::TenderEntry& tender : tendersFor(*balance, drawFor(m_number, 0))) {
@@ -318,8 +319,8 @@ void Officer::closeDrawer()
         left = money::Cents::of(left.count() % cashier::kDenominations[i].count());
         m_desk->drawer.setPieces(static_cast<int>(i), QString::number(pieces));
     }
-    if (const auto problems = m_desk->drawer.closeDrawer(); !problems.empty()) {
-        giveUp(problems.front().message.what);
+    if (!m_desk->drawer.closeDrawer().empty()) {
+        m_timer.start(kAgainMs); // the drawer was just being read
     }
 }
 
