@@ -4,7 +4,7 @@
 #include "kiosk_driver.h"
 #include "widget_walk.h"
 
-#include "kiosk/goods_line_form.h"
+#include "entry/goods_line_form.h"
 #include "kiosk/importer_page.h"
 #include "kiosk/kiosk_frame.h"
 #include "kit/sheet.h"

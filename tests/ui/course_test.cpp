@@ -6,8 +6,8 @@
 #include "kiosk_driver.h"
 #include "widget_walk.h"
 
+#include "entry/goods_line_form.h"
 #include "kiosk/done_page.h"
-#include "kiosk/goods_line_form.h"
 #include "kiosk/goods_page.h"
 #include "kiosk/importer_page.h"
 #include "kiosk/kiosk_frame.h"
@@ -26,7 +26,7 @@
 
 using namespace carm;
 using kiosk::DonePage;
-using kiosk::GoodsLineForm;
+using entry::GoodsLineForm;
 using kiosk::GoodsPage;
 using kiosk::ImporterPage;
 using kiosk::KioskFrame;
@@ -81,17 +81,6 @@ class CourseTest : public QObject {
     static QString shown(const test::KioskDriver& kiosk, const char* field)
     {
         return kiosk.input(field)->text();
-    }
-
-    static bool says(const test::KioskDriver& kiosk, const QString& part)
-    {
-        for (const QWidget* widget : test::visibleWidgets(kiosk.window.get())) {
-            const auto* label = qobject_cast<const QLabel*>(widget);
-            if (label != nullptr && label->text().contains(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 
 private Q_SLOTS:
@@ -155,7 +144,7 @@ private Q_SLOTS:
         keys.key(Qt::Key_Return);
         QCOMPARE(kiosk.printer.printed.size(), std::size_t{1});
         kiosk.printer.done(kiosk::PrintOutcome::Printed);
-        QVERIFY(says(kiosk, QStringLiteral("Two copies were sent to the printer")));
+        QVERIFY(kiosk.says(QStringLiteral("Two copies were sent to the printer")));
         keys.tabTo(QLatin1String(KioskFrame::kForward));
         keys.key(Qt::Key_Return);
         QCOMPARE(kiosk.session->page(), KioskPage::Welcome);
@@ -247,7 +236,7 @@ private Q_SLOTS:
         kiosk.fill(ShipmentPage::kCurrency, QStringLiteral("doubloons"));
         QCOMPARE(shown(kiosk, ShipmentPage::kCurrency), QStringLiteral("doubloons"));
         QCOMPARE(kiosk.session->editor().draft().invoices.front().currency, QStringLiteral("doubloons"));
-        QVERIFY(says(kiosk, QStringLiteral("doubloons")));
+        QVERIFY(kiosk.says(QStringLiteral("doubloons")));
         kiosk.fill(ShipmentPage::kCurrency, QStringLiteral("GBP"));
         QCOMPARE(kiosk.session->editor().draft().invoices.front().currency, QStringLiteral("GBP"));
     }
@@ -326,12 +315,12 @@ private Q_SLOTS:
         kiosk.playTo(KioskPage::Sign);
         kiosk.press(KioskFrame::kForward);
         QVERIFY(kiosk.backend.seals.empty());
-        QVERIFY(says(kiosk, QStringLiteral("Your name is missing")));
+        QVERIFY(kiosk.says(QStringLiteral("Your name is missing")));
         kiosk.backend.sealError = outbox::StoreError{outbox::StoreErrorCode::DiskFull, {}};
         kiosk.sign();
         QCOMPARE(kiosk.session->page(), KioskPage::Sign);
-        QVERIFY(says(kiosk, kiosk.session->progress().title));
-        QVERIFY(says(kiosk, kiosk.session->progress().problem.mend));
+        QVERIFY(kiosk.says(kiosk.session->progress().title));
+        QVERIFY(kiosk.says(kiosk.session->progress().problem.mend));
         kiosk.backend.sealError.reset();
         kiosk.press(KioskFrame::kForward);
         QCOMPARE(kiosk.session->page(), KioskPage::Done);
@@ -364,7 +353,7 @@ private Q_SLOTS:
         QCOMPARE(saved->accessibleName(), QStringLiteral("Saved on this terminal"));
         QCOMPARE(received->accessibleName(), QStringLiteral("Received by the agency"));
         QVERIFY(received->accessibleDescription().contains(QStringLiteral("R-2025-000017")));
-        QVERIFY(says(kiosk, kiosk.session->progress().transactionNumber));
+        QVERIFY(kiosk.says(kiosk.session->progress().transactionNumber));
     }
 
     void copiesThatCannotBeSetAreNotBlamedOnThePrinter()
@@ -373,12 +362,12 @@ private Q_SLOTS:
         kiosk.playTo(KioskPage::Done);
         kiosk.press(DonePage::kPrint);
         kiosk.printer.done(kiosk::PrintOutcome::CannotBeSet);
-        QVERIFY(says(kiosk, QStringLiteral("It is not the printer")));
-        QVERIFY(says(kiosk, QStringLiteral("Write down the transaction number")));
-        QVERIFY(!says(kiosk, QStringLiteral("The printer did not take them")));
+        QVERIFY(kiosk.says(QStringLiteral("It is not the printer")));
+        QVERIFY(kiosk.says(QStringLiteral("Write down the transaction number")));
+        QVERIFY(!kiosk.says(QStringLiteral("The printer did not take them")));
         kiosk.press(DonePage::kPrint);
         kiosk.printer.done(kiosk::PrintOutcome::Failed);
-        QVERIFY(says(kiosk, QStringLiteral("The printer did not take them")));
+        QVERIFY(kiosk.says(QStringLiteral("The printer did not take them")));
     }
 
     /// The power fails between the commit and the print.
@@ -392,8 +381,8 @@ private Q_SLOTS:
         kiosk.restart();
         QCOMPARE(kiosk.session->page(), KioskPage::Done);
         QCOMPARE(kiosk.session->speaker().language(), Language::French);
-        QVERIFY(says(kiosk, kiosk.session->progress().transactionNumber));
-        QVERIFY(says(kiosk, QStringLiteral("375,59\u202F$")));
+        QVERIFY(kiosk.says(kiosk.session->progress().transactionNumber));
+        QVERIFY(kiosk.says(QStringLiteral("375,59\u202F$")));
         kiosk.press(DonePage::kPrint);
         QVERIFY(kiosk.printer.printed == std::vector{sealed});
         kiosk.press(KioskFrame::kForward);
@@ -414,7 +403,7 @@ private Q_SLOTS:
         kiosk.window->idleWatch().secondPassed();
         QCOMPARE(kiosk.session->page(), KioskPage::Welcome);
         QVERIFY(!kiosk.backend.unfinished);
-        QVERIFY(!says(kiosk, QStringLiteral("375.59")));
+        QVERIFY(!kiosk.says(QStringLiteral("375.59")));
     }
 
     void withoutANumberNobodyIsLetToStart()
@@ -424,10 +413,10 @@ private Q_SLOTS:
         kiosk.backend.listener->numberStockChanged({0});
         kiosk.settle();
         QVERIFY(kiosk.find<QWidget>(kiosk::WelcomePage::kObstacle)->isVisible());
-        QVERIFY(says(kiosk, QStringLiteral("no transaction number left")));
+        QVERIFY(kiosk.says(QStringLiteral("no transaction number left")));
         QVERIFY(!kiosk.find<QWidget>(KioskFrame::kForward)->isEnabled());
         kiosk.press(kiosk::WelcomePage::kFrench);
-        QVERIFY(says(kiosk, utf8("plus de numéro de transaction")));
+        QVERIFY(kiosk.says(utf8("plus de numéro de transaction")));
         kiosk.backend.listener->numberStockChanged({500});
         kiosk.settle();
         QVERIFY(!kiosk.find<QWidget>(kiosk::WelcomePage::kObstacle)->isVisible());
@@ -466,7 +455,7 @@ private Q_SLOTS:
     {
         test::KioskDriver kiosk;
         kiosk.playTo(KioskPage::Sign);
-        QVERIFY(says(kiosk, presenters::declarationSentence(kiosk.session->speaker())));
+        QVERIFY(kiosk.says(presenters::declarationSentence(kiosk.session->speaker())));
     }
 
     void anAnswerOfThePrinterForThePersonBeforeIsDropped()
@@ -478,10 +467,10 @@ private Q_SLOTS:
         kiosk.press(KioskFrame::kForward);
         kiosk.playTo(KioskPage::Done);
         late(kiosk::PrintOutcome::Failed);
-        QVERIFY(!says(kiosk, QStringLiteral("could not be printed")));
+        QVERIFY(!kiosk.says(QStringLiteral("could not be printed")));
         kiosk.press(DonePage::kPrint);
         kiosk.printer.done(kiosk::PrintOutcome::NoPrinter);
-        QVERIFY(says(kiosk, QStringLiteral("no printer")));
+        QVERIFY(kiosk.says(QStringLiteral("no printer")));
     }
 
     void endAsksAndThenLeavesNothing()
@@ -543,7 +532,7 @@ private Q_SLOTS:
             kiosk.window->idleWatch().secondPassed();
         }
         QVERIFY(kiosk.window->openSheet() != nullptr);
-        QVERIFY(says(kiosk, QStringLiteral("30 seconds")));
+        QVERIFY(kiosk.says(QStringLiteral("30 seconds")));
         QTest::keyClick(kiosk.focus(), Qt::Key_Shift);
         QVERIFY(kiosk.window->openSheet() == nullptr);
         QCOMPARE(kiosk.session->page(), KioskPage::Importer);
@@ -562,7 +551,7 @@ private Q_SLOTS:
         QCOMPARE(shown(kiosk, ImporterPage::kName), utf8("Boutique Été inc."));
         kiosk.press(KioskFrame::kBack);
         QCOMPARE(kiosk.session->page(), KioskPage::Welcome);
-        QVERIFY(says(kiosk, QStringLiteral("An entry is begun")));
+        QVERIFY(kiosk.says(QStringLiteral("An entry is begun")));
         kiosk.press(KioskFrame::kForward);
         QCOMPARE(shown(kiosk, ImporterPage::kName), utf8("Boutique Été inc."));
     }

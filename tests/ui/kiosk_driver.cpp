@@ -1,23 +1,16 @@
 #include "kiosk_driver.h"
 
-#include "kiosk/goods_line_form.h"
+#include "entry/goods_line_form.h"
 #include "kiosk/importer_page.h"
 #include "kiosk/kiosk_frame.h"
 #include "kiosk/shipment_page.h"
 #include "kiosk/sign_page.h"
-#include "kit/buttons.h"
-#include "kit/pick_field.h"
 #include "reference/importer.h"
-
-#include <QApplication>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QTest>
 
 namespace carm::test {
 namespace {
 
-using kiosk::GoodsLineForm;
+using entry::GoodsLineForm;
 using kiosk::ImporterPage;
 using kiosk::KioskFrame;
 using kiosk::KioskWindow;
@@ -43,16 +36,6 @@ QString text(const char* utf8)
 
 } // namespace
 
-void typeText(QWidget* target, const QString& text)
-{
-    for (const QChar character : text) {
-        QKeyEvent down(QEvent::KeyPress, character.toUpper().unicode(), Qt::NoModifier, character);
-        QApplication::sendEvent(target, &down);
-        QKeyEvent up(QEvent::KeyRelease, character.toUpper().unicode(), Qt::NoModifier, character);
-        QApplication::sendEvent(target, &up);
-    }
-}
-
 kiosk::PrintCallback FakePrinter::callback()
 {
     return [this](const protocol::SealedEntry& entry, kiosk::PrintDone finished) {
@@ -76,10 +59,7 @@ void KioskDriver::open()
         session->setLanguage(m_settings.language); // else it is that of the person who comes back
     }
     window = std::make_unique<KioskWindow>(*session, m_settings, printer.callback());
-    resize(1024, 768);
-    window->show();
-    window->activateWindow();
-    settle();
+    show(1024, 768);
 }
 
 KioskDriver::~KioskDriver()
@@ -93,60 +73,6 @@ void KioskDriver::restart()
     window.reset();
     session.reset();
     open();
-}
-
-void KioskDriver::resize(int width, int height)
-{
-    window->resize(width, height);
-    settle();
-}
-
-void KioskDriver::settle()
-{
-    QTest::qWait(0);
-    QTest::qWait(0);
-}
-
-QLineEdit* KioskDriver::input(const char* fieldName) const
-{
-    auto* field = find<kit::Field>(fieldName);
-    return field == nullptr ? nullptr : field->input();
-}
-
-QWidget* KioskDriver::focus() const
-{
-    return QApplication::focusWidget();
-}
-
-void KioskDriver::press(const char* buttonName)
-{
-    auto* button = find<QAbstractButton>(buttonName);
-    CARM_ENSURE(button != nullptr);
-    QTest::mouseClick(button, Qt::LeftButton);
-    settle();
-}
-
-void KioskDriver::fill(const char* fieldName, const QString& text)
-{
-    QLineEdit* control = input(fieldName);
-    CARM_ENSURE(control != nullptr);
-    control->setFocus();
-    control->selectAll();
-    typeText(control, text);
-    QTest::keyClick(control, Qt::Key_Tab);
-    settle();
-}
-
-void KioskDriver::choose(const char* fieldName, const QString& text)
-{
-    QLineEdit* control = input(fieldName);
-    CARM_ENSURE(control != nullptr);
-    control->setFocus();
-    control->selectAll();
-    typeText(control, text);
-    QTest::keyClick(control, Qt::Key_Return);
-    QTest::keyClick(control, Qt::Key_Tab);
-    settle();
 }
 
 void KioskDriver::fillImporter()

@@ -5,7 +5,7 @@
 #include "kiosk_driver.h"
 #include "widget_walk.h"
 
-#include "kiosk/goods_line_form.h"
+#include "entry/goods_line_form.h"
 #include "kiosk/goods_page.h"
 #include "kiosk/importer_page.h"
 #include "kiosk/kiosk_frame.h"
@@ -56,13 +56,13 @@ class LayoutTest : public QObject {
         kiosk.playTo(KioskPage::Goods);
         check(kiosk, "goods");
         kiosk.press(KioskFrame::kForward);
-        kiosk.press(kiosk::GoodsLineForm::kMore);
+        kiosk.press(entry::GoodsLineForm::kMore);
         check(kiosk, "goods with errors and all fields");
         kiosk.fillGoods();
         check(kiosk, "goods filled");
         kiosk.press(kiosk::GoodsPage::kAdd);
         check(kiosk, "goods with two lines");
-        kiosk.press(kiosk::GoodsLineForm::kRemove);
+        kiosk.press(entry::GoodsLineForm::kRemove);
         check(kiosk, "goods with one line removed");
     }
 

@@ -4,6 +4,7 @@
 #include "kit/flow_layout.h"
 #include "kit/icon_text.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,14 +36,15 @@ bool leadsOn(CounterAction action)
     return false;
 }
 
-/// The first step that leads on and can be taken, or the first that leads on at all.
+/// The furthest step that leads on and can be taken, or the furthest that leads on at all: papers that are
+/// here can be presented once more, but the review is what comes next.
 const ActionView* nextStepOf(const std::vector<ActionView>& actions)
 {
     const auto find = [&actions](bool allowed) {
-        const auto found = std::find_if(actions.begin(), actions.end(), [allowed](const ActionView& view) {
+        const auto found = std::find_if(actions.rbegin(), actions.rend(), [allowed](const ActionView& view) {
             return leadsOn(view.action) && (view.isAllowed || !allowed);
         });
-        return found == actions.end() ? nullptr : &*found;
+        return found == actions.rend() ? nullptr : &*found;
     };
     const ActionView* allowed = find(true);
     return allowed != nullptr ? allowed : find(false);
@@ -51,8 +53,8 @@ const ActionView* nextStepOf(const std::vector<ActionView>& actions)
 } // namespace
 
 ActionBar::ActionBar(QWidget* parent)
-    : QFrame(parent), m_column(new QVBoxLayout(this)), m_reasons(new QVBoxLayout),
-      m_row(new kit::FlowLayout(kPartGap, kit::FlowLayout::Stand::Middle)), m_rest(new QWidget(this))
+    : QFrame(parent), m_column(new QVBoxLayout(this)), m_reasons(new QVBoxLayout), m_line(new QHBoxLayout),
+      m_row(new kit::FlowLayout(kPartGap, kit::FlowLayout::Stand::Middle))
 {
     setObjectName(QStringLiteral("actions"));
     setProperty("ground", QStringLiteral("band"));
@@ -60,8 +62,9 @@ ActionBar::ActionBar(QWidget* parent)
     m_column->setSpacing(8);
     m_reasons->setSpacing(4);
     m_column->addLayout(m_reasons);
-    m_column->addLayout(m_row);
-    m_row->addStretching(m_rest, 0);
+    m_column->addLayout(m_line);
+    m_line->setSpacing(kPartGap);
+    m_line->addLayout(m_row, 1);
 }
 
 kit::Button* ActionBar::buttonFor(CounterAction action)
@@ -78,14 +81,13 @@ kit::Button* ActionBar::buttonFor(CounterAction action)
     return button;
 }
 
-void ActionBar::setActions(const std::vector<ActionView>& actions, bool busy,
-                           const presenters::Speaker& speaker)
+void ActionBar::setActions(const std::vector<ActionView>& actions, const presenters::Speaker& speaker)
 {
     while (m_row->count() > 0) {
         delete m_row->takeAt(0);
     }
     for (const Known& known : m_buttons) {
-        known.button->hide();
+        m_line->removeWidget(known.button);
     }
     const ActionView* next = nextStepOf(actions);
     m_next = nullptr;
@@ -93,7 +95,7 @@ void ActionBar::setActions(const std::vector<ActionView>& actions, bool busy,
         kit::Button* button = buttonFor(view.action);
         button->setRole(isNext ? kit::ButtonRole::Primary : kit::ButtonRole::Secondary);
         button->setLabel(isNext ? speaker.say("Counter", "%1 (F8)", {view.text}) : view.text);
-        button->setEnabled(view.isAllowed && !busy);
+        button->setEnabled(view.isAllowed);
         button->setAccessibleDescription(view.whyNot.what);
         button->show();
         return button;
@@ -103,10 +105,15 @@ void ActionBar::setActions(const std::vector<ActionView>& actions, bool busy,
             m_row->add(show(view, false));
         }
     }
-    m_row->addStretching(m_rest, 0);
     if (next != nullptr) {
         m_next = show(*next, true);
-        m_row->add(m_next);
+        m_line->addWidget(m_next, 0, Qt::AlignRight | Qt::AlignBottom);
+    }
+    for (const Known& known : m_buttons) {
+        const bool offered = std::any_of(actions.begin(), actions.end(), [&known](const ActionView& view) {
+            return view.action == known.action;
+        });
+        known.button->setVisible(offered);
     }
     showReasons(actions);
     setVisible(!actions.empty());

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace carm::kit {
@@ -22,8 +23,7 @@ public:
     static constexpr char kAction[] = "action";
 
     explicit ActionBar(QWidget* parent);
-    void setActions(const std::vector<presenters::ActionView>& actions, bool busy,
-                    const presenters::Speaker& speaker);
+    void setActions(const std::vector<presenters::ActionView>& actions, const presenters::Speaker& speaker);
     /// Presses the next step, when there is one that can be taken.
     bool takeNextStep();
 
@@ -42,8 +42,8 @@ private:
     kit::Button* m_next = nullptr;
     QVBoxLayout* m_column;
     QVBoxLayout* m_reasons;
-    kit::FlowLayout* m_row;
-    QWidget* m_rest;
+    QHBoxLayout* m_line;
+    kit::FlowLayout* m_row; ///< the ways beside the next step
     QList<QWidget*> m_reasonTexts;
 };
 

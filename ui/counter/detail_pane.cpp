@@ -12,7 +12,9 @@
 #include "kit/owed_panel.h"
 #include "kit/scroll_page.h"
 #include "kit/status_pill.h"
+#include "kit/theme.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +28,7 @@ using presenters::ReviewPages;
 
 namespace {
 
+constexpr int kLeastReading = 22;   ///< in heights of the body text, of head and pages together
 constexpr int kLeastHeadPart = 150; ///< pixels before number and balance stand below each other
 
 } // namespace
@@ -204,7 +207,7 @@ void DetailPane::refresh()
         m_history->setRows(m_desk.review.history());
     }
     m_actions->setActions(readable ? m_desk.review.actions() : std::vector<presenters::ActionView>(),
-                          m_desk.review.isBusy(), m_desk.speaker());
+                          m_desk.speaker());
     placeActions();
 }
 
@@ -248,8 +251,8 @@ void DetailPane::resizeEvent(QResizeEvent* event)
 void DetailPane::placeActions()
 {
     // The actions stay in sight below the pages, unless they would leave too little room to read them.
-    const int wanted = m_actions->heightForWidth(width());
-    const bool fits = 5 * wanted <= 2 * height();
+    const int rest = height() - m_actions->heightForWidth(width());
+    const bool fits = rest >= kLeastReading * kit::themeOf(this).sizes.body;
     const bool isInside = m_column->indexOf(m_actions) >= 0;
     if (fits && isInside) {
         m_column->removeWidget(m_actions);
@@ -264,6 +267,7 @@ void DetailPane::placeActions()
 void DetailPane::act(CounterAction action)
 {
     m_lastDone.reset();
+    m_isPressedByHand = m_actions->isAncestorOf(QApplication::focusWidget());
     if (action == CounterAction::TakePayment) {
         Q_EMIT paymentWanted();
         return;
@@ -295,6 +299,9 @@ void DetailPane::done(CounterAction action)
     refresh();
     if (action == CounterAction::Release) {
         m_printCopy->button()->setFocus(Qt::OtherFocusReason);
+    } else if (std::exchange(m_isPressedByHand, false)) {
+        // The button that was pressed is gone; the next one must not be pressed by mistake.
+        focusFirst();
     }
 }
 

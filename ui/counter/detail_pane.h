@@ -88,6 +88,7 @@ private:
     std::optional<presenters::CounterAction> m_asked; ///< what the reasons are asked for
     std::optional<presenters::CounterAction> m_lastDone;
     QWidget* m_head = nullptr;
+    bool m_isPressedByHand = false; ///< the last step, on its button
 };
 
 } // namespace carm::counter

@@ -34,8 +34,7 @@ constexpr WorkFilter kFilters[] = {WorkFilter::Open,      WorkFilter::ToReview, 
 /// Left out by the highest rank first; the rest stands in the detail.
 const std::vector<kit::DataColumn> kColumns = {
     {WorkList::Number, 15, 0, false}, {WorkList::Importer, 12, 2, true}, {WorkList::State, 16, 0, true},
-    {WorkList::Owed, 11, 3, false},   {WorkList::Paid, 11, 5, false},    {WorkList::Age, 9, 4, false},
-    {WorkList::Flags, 18, 6, false}};
+    {WorkList::Owed, 11, 3, false},   {WorkList::Age, 9, 4, false},      {WorkList::Flags, 18, 5, false}};
 
 QString imageOf(const QMimeData* data)
 {

@@ -10,12 +10,12 @@
 namespace carm::counter {
 namespace {
 
-constexpr int kLeastOfficer = 14; ///< in heights of the body text
+constexpr int kLeastOfficer = 11; ///< in heights of the body text
 
 } // namespace
 
 NavBar::NavBar(Desk& desk, QWidget* parent)
-    : QFrame(parent), m_desk(desk), m_row(new kit::FlowLayout(8, kit::FlowLayout::Stand::Middle, this)),
+    : QFrame(parent), m_desk(desk), m_row(new kit::FlowLayout(4, kit::FlowLayout::Stand::Middle, this)),
       m_work(addWay(Place::Work, kWork)), m_drawer(addWay(Place::Drawer, kDrawer)),
       m_provisional(addWay(Place::Provisional, kProvisional)),
       m_officer(new kit::Text(kit::TextRole::Quiet, this)),
@@ -62,15 +62,16 @@ void NavBar::retranslate()
     const presenters::Speaker& speaker = m_desk.speaker();
     m_work->setLabel(speaker.say("Counter", "Work list (F2)"));
     m_drawer->setLabel(speaker.say("Counter", "Drawer (F3)"));
-    m_provisional->setLabel(speaker.say("Counter", "No business number (F4)"),
+    m_provisional->setLabel(speaker.say("Counter", "No number yet (F4)"),
                             speaker.say("Counter", "Entry for an importer without a business number (F4)"));
-    m_liftLockOut->setLabel(speaker.say("Counter", "Unlock an officer"));
+    m_liftLockOut->setLabel(speaker.say("Counter", "Lift a lock-out"));
     m_liftLockOut->setVisible(m_desk.session.may(access::Action::UnlockOfficer));
     m_lock->setLabel(speaker.say("Counter", "Lock (F10)"));
     const auto officer = m_desk.session.officer();
-    m_officer->setText(
-        officer ? speaker.say("Counter", "%1, badge %2. %3", {officer->name, officer->badge, officer->roles})
-                : QString());
+    m_officer->setText(officer ? speaker.say("Counter", "%1, badge %2", {officer->name, officer->badge})
+                               : QString());
+    m_officer->setToolTip(officer ? officer->roles : QString());
+    m_officer->setAccessibleDescription(m_officer->toolTip());
 }
 
 void NavBar::setPlace(Place place)

@@ -58,8 +58,8 @@ void PaymentPage::buildColumns()
     }
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(kGroupGap);
-    m_columns->addWidget(m_form, 3);
-    m_columns->addWidget(m_settlement, 2, Qt::AlignTop);
+    m_columns->addWidget(m_form, 8);
+    m_columns->addWidget(m_settlement, 5, Qt::AlignTop);
     column->addLayout(m_columns);
     column->addWidget(m_own);
     column->addWidget(m_reprint);

@@ -15,7 +15,7 @@ namespace {
 
 /// Widths in heights of the body text, so that they grow with it.
 constexpr int kListWidth = 30;
-constexpr int kWidestList = 46;
+constexpr int kWidestList = 54;
 constexpr int kLeastDetail = 32;
 constexpr int kWidestDetail = 62;
 constexpr int kBetween = 24;

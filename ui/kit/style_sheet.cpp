@@ -3,6 +3,12 @@
 namespace carm::kit {
 namespace {
 
+/// A ninth of the height of a heading is what the accents of its capitals need above it.
+int accentRoom(int pixels)
+{
+    return (pixels + 8) / 9;
+}
+
 QString hex(const QColor& colour)
 {
     return colour.name(QColor::HexRgb);
@@ -69,10 +75,14 @@ QString textSheet(const Theme& theme)
            fontRule("figure", theme.figureFont(s.section, true)) +
            QStringLiteral(
                "QLabel { background: transparent; border: 0; }"
+               // Accents of capital letters reach above the lines of this font.
+               "QLabel[role=\"title\"] { padding-top: %4px; }"
+               "QLabel[role=\"section\"] { padding-top: %5px; }"
                "QLabel[role=\"title\"], QLabel[role=\"section\"], QLabel[role=\"figure\"] { color: %1; }"
                "QLabel[role=\"quiet\"], QLabel[role=\"name\"] { color: %2; }"
                "QLabel[role=\"danger\"] { color: %3; }")
-               .arg(hex(c.heading), hex(c.quiet), hex(c.danger));
+               .arg(hex(c.heading), hex(c.quiet), hex(c.danger), QString::number(accentRoom(s.title)),
+                    QString::number(accentRoom(s.section)));
 }
 
 QString fieldSheet(const Theme& theme)
