@@ -1,6 +1,9 @@
 #include "harness/harness.h"
 
+#include "kit/text.h"
 #include "kit/theme.h"
+
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -96,6 +99,48 @@ private Q_SLOTS:
     {
         QCOMPARE(qRound(ratio(Qt::black, Qt::white) * 10), 210);
         QCOMPARE(qRound(ratio(QColor(0x76, 0x76, 0x76), Qt::white) * 100), 454);
+    }
+
+    void theDesktopIsSmallerAndStillTouchable()
+    {
+        for (const int percent : {100, 150, 200}) {
+            const kit::Sizes sizes = kit::makeTheme(kit::Density::Desktop, Contrast::Normal, percent).sizes;
+            QCOMPARE(sizes.body, (15 * percent + 50) / 100);
+            QVERIFY(sizes.control >= 32);
+            QVERIFY(sizes.amount >= 36);
+        }
+    }
+
+    void accentsOfHeadingsAreNotCutOff()
+    {
+        for (const kit::Density density : {kit::Density::Kiosk, kit::Density::Desktop}) {
+            for (const kit::TextRole role : {kit::TextRole::Title, kit::TextRole::Section}) {
+                QWidget window;
+                kit::applyTheme(&window, kit::makeTheme(density, Contrast::Normal, 100));
+                auto* text = new kit::Text(role, &window);
+                (new QVBoxLayout(&window))->addWidget(text);
+                window.resize(300, 120);
+                window.show();
+                const auto firstInk = [&window, text](const QString& letters) {
+                    text->setText(letters);
+                    QTest::qWait(0);
+                    const QImage image = window.grab().toImage();
+                    for (int y = 0; y < image.height(); ++y) {
+                        for (int x = 0; x < image.width(); ++x) {
+                            if (qGray(image.pixel(x, y)) < 200) {
+                                return y;
+                            }
+                        }
+                    }
+                    return image.height();
+                };
+                // The accent is a sixth of the letter's height at the least; less of it means that it is cut.
+                const int letter = text->fontMetrics().capHeight();
+                const int accent = firstInk(QStringLiteral("A")) - firstInk(QString(QChar(0xC0)));
+                QVERIFY2(6 * accent >= letter,
+                         qPrintable(QStringLiteral("%1 of %2").arg(accent).arg(letter)));
+            }
+        }
     }
 
     void textDoublesAndControlsStayTouchable()
