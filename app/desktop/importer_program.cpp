@@ -5,10 +5,15 @@
 namespace carm::app {
 namespace {
 
+/// Of the terms of use that the pages show (presenters::RegistrationView::terms): another one with every change of their
+/// sentences, so that an acceptance says what was accepted.
+const QString kTermsVersion = QStringLiteral("2026-1");
+
 presenters::ImporterSettings importerSettings(const Configuration& configuration)
 {
     presenters::ImporterSettings settings;
     settings.session.idleMinutes = configuration.idleMinutes;
+    settings.termsVersion = kTermsVersion;
     return settings;
 }
 

@@ -116,7 +116,7 @@ private Q_SLOTS:
     void enrols()
     {
         QFETCH(QString, terminal);
-        const EnrolmentReply reply{QStringLiteral("T-1"), QByteArray(32, 'c')};
+        const EnrolmentReply reply{QStringLiteral("T-1"), protocol::TerminalKind::Importer, QByteArray(32, 'c')};
         const auto server = serverSaying(jsonAnswer(toJson(reply)));
         const auto api = apiFor(addressOf(*server));
         api->setSigner(
