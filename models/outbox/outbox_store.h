@@ -19,7 +19,7 @@ class OutboxStore {
 public:
     virtual ~OutboxStore() = default;
     /// Items whose time has come, oldest sequence first, at most one per subject, none behind an unfinished
-    /// earlier one of the same subject. One that was never tried is due at any time. One that cannot be read
+    /// earlier one of the same subject; the end of a drawer session behind no unfinished money. One that was never tried is due at any time. One that cannot be read
     /// is left out and counts as in need of a person; an error is of the store itself.
     virtual Result<std::vector<OutboxItem>, StoreError> due(Instant now, int most) = 0;
     /// Applies the events together or not at all; each counts an attempt where the table says so.

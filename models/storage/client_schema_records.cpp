@@ -51,14 +51,19 @@ constexpr const char* kEntriesOfBothKinds[] = {
     R"sql(CREATE TRIGGER entry_remains BEFORE DELETE ON entry
         BEGIN SELECT RAISE(ABORT, 'entry: sealed'); END)sql",
     // What may leave as soon as its time has come. An item waits until central or a person is done with every
-    // earlier one of the same subject; a rejected one is done: what comes after it mends it.
+    // earlier one of the same subject; a rejected one is done: what comes after it mends it. The end of a drawer
+    // session waits for all money before it as well: central checks its figures against what it has received.
     R"sql(CREATE VIEW sendable AS
         SELECT sequence, CASE attempts WHEN 0 THEN 0 ELSE next_attempt_at END AS due_at
         FROM outbox JOIN entry AS waiting USING (sequence)
         WHERE outbox.state = 'queued' AND NOT EXISTS (
             SELECT 1 FROM entry AS earlier JOIN outbox AS before USING (sequence)
             WHERE earlier.subject = waiting.subject AND earlier.sequence < waiting.sequence
-                AND before.state IN ('queued', 'sending', 'parked')))sql",
+                AND before.state IN ('queued', 'sending', 'parked'))
+        AND NOT (waiting.kind = 'drawerClosed' AND EXISTS (
+            SELECT 1 FROM outbox AS before JOIN entry AS money USING (sequence)
+            WHERE before.state IN ('queued', 'sending', 'parked') AND money.sequence < waiting.sequence
+                AND money.kind IN ('paymentTaken', 'paymentVoided'))))sql",
 };
 
 /// Declarations that this terminal can open. `known_declaration` has one row for each number, whoever sealed

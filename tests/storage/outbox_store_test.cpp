@@ -318,6 +318,24 @@ private Q_SLOTS:
         QVERIFY(*store->summary() == (outbox::OutboxSummary{2, 2, 2}));
     }
 
+    /// Central checks the figures of a drawer against the money that it has received.
+    void theEndOfADrawerSessionWaitsForItsMoney()
+    {
+        const StoreFixture fixture;
+        const auto store = fixture.openSupplied();
+        const auto payment = sealPayment(*store, numberOfSerial(50)); // 1
+        sealRecordOf(*store, protocol::RecordKind::DrawerClosed, drawerSessionOfTests(),
+                     [](const outbox::RecordTicket&) { return protocol::DrawerClosedBody{}; }); // 2
+        const auto after = sealPayment(*store, numberOfSerial(51));                             // 3, of the next one
+        QCOMPARE(dueSequences(*store, noonAnd(0)), (std::vector<qint64>{1, 3}));
+        bring(*store, payment, OutboxState::Sending);
+        QCOMPARE(dueSequences(*store, noonAnd(0)), std::vector<qint64>{3});
+        bring(*store, after, OutboxState::Acknowledged);
+        QVERIFY(dueSequences(*store, noonAnd(0)).empty());
+        QVERIFY(store->apply({received(payment, 1)}, noonAnd(0)).ok());
+        QCOMPARE(dueSequences(*store, noonAnd(0)), std::vector<qint64>{2});
+    }
+
     /// The queue and one subject are read through indexes, however much was sent before.
     void theQueueIsReadThroughIndexes()
     {
