@@ -229,8 +229,9 @@ void ImporterPlay::readStatement()
     signIn();
     awaitReleased();
     m_person.touch(ImporterWindow::kDeclarations);
+    m_person.waitUntil([this] { return m_person.sees(importer_ui::DeclarationsPage::kTable); },
+                       QStringLiteral("the list to be filled"));
     auto* table = m_person.see<QTableView>(importer_ui::DeclarationsPage::kTable);
-    m_person.waitUntil([table] { return table->model()->rowCount() > 0; }, QStringLiteral("the list to be filled"));
     table->setFocus();
     table->selectRow(0);
     m_album.page(QStringLiteral("declarations"));
