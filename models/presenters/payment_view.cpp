@@ -375,7 +375,8 @@ std::vector<OwnPaymentRow> PaymentView::payments() const
                         refusedPaymentMessage(speaker).why};
         }
         rows.push_back({payment.body.receiptNumber, formatMoment(payment.takenAt, speaker.language()),
-                        formatDollars(payment.body.owed, speaker.language()), standing,
+                        formatDollars(payment.body.owed, speaker.language()),
+                        formatDollars(payment.body.change, speaker.language()), standing,
                         m_d->canBeVoided(payment), payment.id});
     }
     return rows;

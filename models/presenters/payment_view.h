@@ -64,6 +64,7 @@ struct OwnPaymentRow {
     QString receiptNumber;
     QString time;
     QString amount;
+    QString change; ///< handed back
     StatePill standing; ///< paid, voided, refused by the agency
     bool canBeVoided = false;
     protocol::EntryId id;

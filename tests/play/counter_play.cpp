@@ -32,7 +32,7 @@ constexpr int kReadPictureMs = 5'000;
 
 CounterPlay::CounterPlay(app::CounterProgram& program, CounterPlaySettings settings)
     : m_program(program), m_settings(std::move(settings)), m_person(*program.window(), m_settings.output),
-      m_album(m_person, QStringLiteral("counter-"), [this] { return m_program.session()->speaker().language(); }),
+      m_album(m_person, QStringLiteral("3-counter-"), [this] { return m_program.session()->speaker().language(); }),
       m_drawer(*program.session()), m_review(*program.session())
 {
     m_program.window()->showNormal();

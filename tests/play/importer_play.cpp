@@ -58,7 +58,7 @@ QByteArray first(const char* field)
 
 ImporterPlay::ImporterPlay(app::ImporterProgram& program, ImporterPlaySettings settings)
     : m_program(program), m_settings(std::move(settings)), m_person(*program.window(), m_settings.output),
-      m_album(m_person, QStringLiteral("importer-"), [this] { return m_program.session()->speaker().language(); })
+      m_album(m_person, m_settings.prefix, [this] { return m_program.session()->speaker().language(); })
 {
     m_program.window()->showNormal();
     m_program.window()->resize(1024, 768);

@@ -11,6 +11,7 @@ namespace carm::test {
 
 struct ImporterPlaySettings {
     QString output;        ///< folder for pictures and facts
+    QString prefix;        ///< of the pictures' names
     QString authenticator; ///< file for what the app of the person keeps: written by one part, read by the other
 };
 

@@ -40,7 +40,7 @@ QString letters(const char* utf8)
 
 KioskPlay::KioskPlay(app::KioskProgram& program, PlaySettings settings)
     : m_program(program), m_settings(std::move(settings)), m_person(*program.window(), m_settings.output),
-      m_album(m_person, QStringLiteral("kiosk-"), [this] { return m_program.session()->speaker().language(); })
+      m_album(m_person, QStringLiteral("2-kiosk-"), [this] { return m_program.session()->speaker().language(); })
 {
     m_program.window()->resize(1024, 768);
 }

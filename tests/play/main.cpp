@@ -142,8 +142,11 @@ private:
         if (!isOpen(program)) {
             return 1;
         }
-        ImporterPlay play(program, {value("output"), value("authenticator")});
-        if (value("part") == QLatin1String("register")) {
+        const bool isRegistering = value("part") == QLatin1String("register");
+        ImporterPlay play(program, {value("output"), isRegistering ? QStringLiteral("1-register-")
+                                                                   : QStringLiteral("4-importer-"),
+                                    value("authenticator")});
+        if (isRegistering) {
             play.registerBusiness();
         } else {
             play.readStatement();

@@ -195,6 +195,29 @@ private Q_SLOTS:
         QVERIFY(names.contains(QStringLiteral("Cash")));
     }
 
+    /// The declaration has come from the store, and what belongs to it is still on its way.
+    void noTenderIsTakenBeforeWhatIsDueIsSettled()
+    {
+        const QString number = m_desk->accept();
+        backend().holdsAnswers = true;
+        payment().open(number);
+        backend().answerOne();
+        const auto problems =
+            m_desk->add(TenderKind::DebitCard, QStringLiteral("409.35"), QStringLiteral("A1"));
+        QCOMPARE(problems.size(), std::size_t(1));
+        QVERIFY(payment().settlement().tenders.empty());
+        backend().answerAll();
+        QVERIFY(m_desk->add(TenderKind::DebitCard, QStringLiteral("409.35"), QStringLiteral("A1")).empty());
+    }
+
+    void theChangeIsSaidInTheLanguageOfTheMoment()
+    {
+        m_desk->payInCash(m_desk->accept(), QStringLiteral("420"));
+        QCOMPARE(payment().payments().front().change, QStringLiteral("$10.65"));
+        m_desk->desk.session->setLanguage(Language::French);
+        QVERIFY(payment().payments().front().change.startsWith(QStringLiteral("10,65")));
+    }
+
     /// The store failed after the press; pressed again, the same payment is taken once.
     void aRetryIsTheSamePayment()
     {

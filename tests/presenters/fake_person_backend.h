@@ -138,6 +138,13 @@ public:
             held();
         }
     }
+    /// Gives the first of them; what is asked for in return is held back again.
+    void answerOne()
+    {
+        const auto first = m_held.front();
+        m_held.erase(m_held.begin());
+        first();
+    }
     /// What central says about a record that was sent, told to the listener.
     void settle(std::size_t record, outbox::OutboxState state, const QString& problem = {})
     {

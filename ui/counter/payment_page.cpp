@@ -109,7 +109,7 @@ void PaymentPage::connectParts()
     connect(&payment, &presenters::PaymentView::problemChanged, this, &PaymentPage::refresh);
     connect(&payment, &presenters::PaymentView::finished, this,
             [this](const QString& receiptNumber, const protocol::EntryId& id) {
-                m_taken = {receiptNumber, id, m_changeShown};
+                m_taken = {receiptNumber, id};
                 m_print->reset();
                 retranslate();
                 m_scroll->verticalScrollBar()->setValue(0);
@@ -172,6 +172,17 @@ void PaymentPage::forget()
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
+/// In the language of the moment, however long ago it was handed back.
+QString PaymentPage::changeOfTaken() const
+{
+    for (const presenters::OwnPaymentRow& row : desk().payment.payments()) {
+        if (m_taken && row.id == m_taken->payment) {
+            return row.change;
+        }
+    }
+    return {};
+}
+
 bool PaymentPage::takeNextStep()
 {
     if (isDone()) {
@@ -182,7 +193,6 @@ bool PaymentPage::takeNextStep()
     if (!settlement.isSettled || desk().payment.isBusy() || desk().payment.obstacle()) {
         return false;
     }
-    m_changeShown = settlement.change;
     desk().payment.finish();
     return true;
 }
@@ -259,7 +269,8 @@ void PaymentPage::showValues()
     if (isDone()) {
         m_receiptNotice->setTexts(voice.say("Counter", "Paid. Receipt %1", {m_taken->receiptNumber}),
                                   voice.say("Counter", "Signed and saved on this terminal."));
-        m_change->setAmount(m_taken->change, m_changeTitle->text() + QLatin1Char(' ') + m_taken->change);
+        const QString change = changeOfTaken();
+        m_change->setAmount(change, m_changeTitle->text() + QLatin1Char(' ') + change);
     }
     m_own->setRows(payment.payments(), voice);
     arrange();

@@ -53,6 +53,7 @@ private:
     QWidget* buildReceipt();
     void connectParts();
     void arrange();
+    QString changeOfTaken() const;
     void printReceipt(const protocol::EntryId& payment, const shell::PrintDone& finished);
     void askToVoid(const protocol::EntryId& payment);
     bool isDone() const { return m_taken.has_value(); }
@@ -79,10 +80,8 @@ private:
     struct Taken {
         QString receiptNumber;
         protocol::EntryId payment;
-        QString change;
     };
     std::optional<Taken> m_taken;
-    QString m_changeShown; ///< of the settlement that is being taken
     std::optional<protocol::EntryId> m_toVoid;
     std::optional<protocol::EntryId> m_toReprint;
     QString m_voidedReceipt;
