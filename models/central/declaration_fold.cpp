@@ -1,7 +1,7 @@
 #include "central/declaration_fold.h"
 
-#include "central/recorded_payment.h"
 #include "declaration/declaration.h"
+#include "protocol/recorded_payment.h"
 
 #include <algorithm>
 
@@ -142,7 +142,7 @@ std::optional<money::Cents> DeclarationFold::owed() const
 /// A sum that is no amount any more, by its size, cannot be what was paid for one declaration.
 std::optional<cashier::Payment> DeclarationFold::countable(const protocol::RecordContent& record) const
 {
-    auto payment = paymentOf(record);
+    auto payment = protocol::recordedPayment(record);
     const bool isAmount = payment && money::Cents::parse((m_paid + payment->owed).text()).ok();
     return isAmount ? std::move(payment) : std::nullopt;
 }

@@ -1,6 +1,6 @@
 #include "central/drawer_fold.h"
 
-#include "central/recorded_payment.h"
+#include "protocol/recorded_payment.h"
 
 #include <algorithm>
 
@@ -62,7 +62,7 @@ std::optional<cashier::Payment> paymentIn(const std::vector<storage::StoredEntry
         found != entries.end()
             ? protocol::readRecord(found->entry.document)
             : Result<protocol::RecordContent, protocol::EntryError>(fail(protocol::EntryError::Malformed));
-    return record ? paymentOf(record.value()) : std::nullopt;
+    return record ? protocol::recordedPayment(record.value()) : std::nullopt;
 }
 
 /// Money counts whether it was disputed or not: it is in the drawer, or out of it. What comes in is added
@@ -77,7 +77,7 @@ SessionFigures figuresOf(const SessionSoFar& session, const DrawerHistory& histo
         if (!record || stored.entry.terminal != session.terminal) {
             continue;
         }
-        if (const auto payment = paymentOf(record.value())) {
+        if (const auto payment = protocol::recordedPayment(record.value())) {
             figures.receipts.push_back(payment->header.receipt);
             const Cents kept = totalKept(payment->tenders, cashier::TenderKind::Cash);
             figures.expected = figures.expected ? asAmount(*figures.expected + kept) : std::nullopt;

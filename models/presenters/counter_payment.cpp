@@ -2,6 +2,7 @@
 
 #include "presenters/counter_messages.h"
 #include "presenters/counter_texts.h"
+#include "protocol/recorded_payment.h"
 
 #include <utility>
 
@@ -48,32 +49,6 @@ QString printedReference(const protocol::RecordedTender& tender, std::optional<T
 QString importerOf(const declaration::Draft& draft)
 {
     return draft.provisionalImporter ? draft.provisionalImporter->legalName : draft.importerName;
-}
-
-std::optional<cashier::Payment> paymentFrom(const cashier::PaymentHeader& header,
-                                            const protocol::PaymentBody& body)
-{
-    cashier::Payment payment{header,
-                             cashier::PaymentPurpose::DutiesAndTaxes,
-                             cashier::CashRounding::NearestFiveCents,
-                             body.owed,
-                             {}};
-    Cents remaining = body.owed;
-    for (const protocol::RecordedTender& recorded : body.tenders) {
-        const auto kind = cashier::tenderKindFromText(recorded.kind);
-        if (!kind || remaining <= Cents()) {
-            return {};
-        }
-        const Tender tender{*kind, recorded.tendered, recorded.reference, {}, {}};
-        payment.tenders.push_back(cashier::applyTender(tender, remaining, payment.cashRounding));
-        if (payment.tenders.back().applied != recorded.applied) {
-            return {};
-        }
-        remaining = remaining - recorded.applied;
-    }
-    const bool isSame = cashier::addsUp(payment) && totalChange(payment.tenders) == body.change &&
-                        totalRounding(payment.tenders) == body.rounding;
-    return isSame ? std::optional(std::move(payment)) : std::nullopt;
 }
 
 std::vector<PrintedRow> receiptTotals(const protocol::PaymentBody& body, const Speaker& speaker)
@@ -220,25 +195,13 @@ protocol::PaymentBody paymentBody(const cashier::Settlement& settlement,
     return body;
 }
 
-std::optional<cashier::Payment> paymentOf(const protocol::RecordContext& context,
-                                          const protocol::PaymentBody& body)
-{
-    const auto receipt = cashier::ReceiptNumber::parse(body.receiptNumber);
-    const auto number = identifiers::TransactionNumber::parse(context.subject);
-    if (!receipt || !number) {
-        return {};
-    }
-    return paymentFrom(
-        cashier::PaymentHeader{context.id.text(), *receipt, number.value(), context.recordedAt}, body);
-}
-
 std::optional<cashier::Payment> paymentOf(const OwnPayment& payment, const QString& transactionNumber)
 {
     protocol::RecordContext context;
     context.id = payment.id;
     context.subject = transactionNumber;
     context.recordedAt = payment.takenAt;
-    return paymentOf(context, payment.body);
+    return protocol::recordedPayment(context, payment.body);
 }
 
 PrintedReceipt printedReceipt(const OwnPayment& payment, const protocol::EntryContent& content,

@@ -20,9 +20,7 @@ SettlementView settlementView(const cashier::Settlement& settlement, const Speak
 
 protocol::PaymentBody paymentBody(const cashier::Settlement& settlement,
                                   const cashier::ReceiptNumber& receipt, const QString& drawerSession);
-/// Read back from its record; nothing when its figures do not follow from its tenders.
-std::optional<cashier::Payment> paymentOf(const protocol::RecordContext& context,
-                                          const protocol::PaymentBody& body);
+/// Read back; nothing when its figures do not follow from its tenders.
 std::optional<cashier::Payment> paymentOf(const OwnPayment& payment, const QString& transactionNumber);
 
 PrintedReceipt printedReceipt(const OwnPayment& payment, const protocol::EntryContent& content,

@@ -2,6 +2,7 @@
 
 #include "presenters/counter_payment.h"
 #include "presenters/counter_texts.h"
+#include "protocol/recorded_payment.h"
 
 #include <algorithm>
 #include <map>
@@ -99,7 +100,7 @@ void ShiftFold::addMoney(const OutboxItem& item)
 void ShiftFold::addPayment(const RecordContent& record, const protocol::PaymentBody& body,
                            const OutboxItem& item)
 {
-    const auto payment = paymentOf(record.context, body);
+    const auto payment = protocol::recordedPayment(record.context, body);
     if (!payment) {
         return;
     }
