@@ -23,6 +23,18 @@ std::optional<Dispute> forbidden()
     return Dispute::RegisterForbids;
 }
 
+/// Name and address stand as they are on record, however they were typed; the rest is the draft's.
+importer::BusinessProfile profileOf(const importer::RegistrationDraft& draft,
+                                    const std::optional<importer::RegistryRecord>& record)
+{
+    importer::BusinessProfile profile = draft.profile;
+    if (record) {
+        profile.legalName = record->profile.legalName;
+        profile.address = record->profile.address;
+    }
+    return profile;
+}
+
 /// "RM0001" of every account that goods can be imported under, with the one that the draft names.
 QStringList programsOf(const importer::RegistrationDraft& draft,
                        const std::optional<importer::RegistryRecord>& record)
@@ -140,7 +152,7 @@ Result<void, storage::StoreError> BusinessRegister::accept(const protocol::Recor
     protocol::BusinessView view;
     view.businessNumber = number;
     view.state = importer::toText(RegistrationState::Accepted);
-    view.profile = importer::toJson(draft.profile);
+    view.profile = importer::toJson(profileOf(draft, known));
     view.programs = programsOf(draft, known);
     view.users.push_back({record.context.actor.id,
                           body.userName,

@@ -77,8 +77,9 @@ void BusinessRecordsTest::registersWhatIsOnRecord()
     QCOMPARE(view.users.size(), std::size_t(1));
     QCOMPARE(view.users.front().userId, kZoe);
     QCOMPARE(view.users.front().role, QStringLiteral("businessAccountManager"));
+    // It was typed in capitals and in full: the record's own spelling is what documents bear.
     QCOMPARE(importer::businessProfileFromJson(view.profile)->legalName,
-             QStringLiteral("SAMPLE IMPORTER INCORPORATED"));
+             QStringLiteral("Sample Importer Inc."));
     rig.restart();
     QCOMPARE(desk.toldOf(kSampleBusiness)->state, QStringLiteral("accepted"));
 }
