@@ -6220,14 +6220,6 @@
         <translation>L&apos;Agence n&apos;a pas accepté la déclaration.</translation>
     </message>
     <message>
-        <source>The agency does not hold the entry that this one corrects.</source>
-        <translation>L&apos;Agence ne détient pas la déclaration que celle-ci corrige.</translation>
-    </message>
-    <message>
-        <source>A correction is accepted only after what it corrects.</source>
-        <translation>Une correction n&apos;est acceptée qu&apos;après ce qu&apos;elle corrige.</translation>
-    </message>
-    <message>
         <source>The agency holds another version of this entry.</source>
         <translation>L&apos;Agence détient une autre version de cette déclaration.</translation>
     </message>

@@ -137,10 +137,6 @@ constexpr MessageRow<const char*> kProblemRows[] = {
     {"tooManyRecords", QT_TRANSLATE_NOOP("Problems", "The agency takes no more records about this."),
      QT_TRANSLATE_NOOP("Problems", "It holds as many as it keeps about one thing."),
      QT_TRANSLATE_NOOP("Problems", "Tell a supervisor: a person at the agency has to look at it.")},
-    {"earlierVersionMissing",
-     QT_TRANSLATE_NOOP("Problems", "The agency does not hold the entry that this one corrects."),
-     QT_TRANSLATE_NOOP("Problems", "A correction is accepted only after what it corrects."),
-     QT_TRANSLATE_NOOP("Problems", "Take the printed copies to an officer.")},
 };
 
 constexpr MessageRow<const char*> kOtherProblem = {

@@ -3,7 +3,7 @@
 #include "harness/harness.h"
 
 #include "counter_driver.h"
-#include "widget_walk.h"
+#include "page_checks.h"
 
 #include "counter/drawer_page.h"
 #include "counter/importer_pages.h"
@@ -11,8 +11,6 @@
 #include "counter/provisional_page.h"
 #include "counter/tender_form.h"
 #include "kit/sheet.h"
-
-#include <QAccessible>
 
 using namespace carm;
 using counter::Place;
@@ -25,54 +23,6 @@ class CounterLayoutTest : public QObject {
     Q_OBJECT
 
     using Check = std::function<void(test::CounterDriver&, const char* where)>;
-
-    static void checkLayout(test::CounterDriver& counter, const char* where)
-    {
-        counter.settle();
-        const QStringList faults = test::layoutFaults(counter.window.get());
-        QVERIFY2(faults.isEmpty(),
-                 qPrintable(QLatin1String(where) + QStringLiteral(":\n") + faults.join(QLatin1Char('\n'))));
-    }
-
-    static void checkNames(test::CounterDriver& counter, const char* where)
-    {
-        const QSet<QAccessible::Role> known = {QAccessible::PushButton, QAccessible::CheckBox,
-                                               QAccessible::EditableText, QAccessible::Button,
-                                               QAccessible::Table};
-        for (QWidget* control : test::focusableWidgets(counter.window.get())) {
-            const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(control);
-            const QString what = QLatin1String(where) + QStringLiteral(": ") + test::describe(control);
-            QVERIFY2(accessible != nullptr, qPrintable(what));
-            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(what));
-            QVERIFY2(known.contains(accessible->role()), qPrintable(what));
-            QVERIFY2(!control->objectName().isEmpty(), qPrintable(what));
-        }
-    }
-
-    /// Tab goes over every control once and comes back to the first.
-    static void checkCourse(test::CounterDriver& counter, const char* where)
-    {
-        QWidget* among = counter.window->openSheet();
-        QSet<QWidget*> wanted;
-        for (QWidget* control : test::focusableWidgets(among == nullptr ? counter.window.get() : among)) {
-            wanted += control;
-        }
-        QVERIFY2(counter.focus() != nullptr, where);
-        if (!wanted.contains(counter.focus())) {
-            QTest::keyClick(counter.focus(), Qt::Key_Tab);
-        }
-        QWidget* first = counter.focus();
-        QSet<QWidget*> reached;
-        for (qsizetype i = 0; i < wanted.size(); ++i) {
-            reached += counter.focus();
-            QTest::keyClick(counter.focus(), Qt::Key_Tab);
-        }
-        for (QWidget* control : wanted - reached) {
-            QFAIL(qPrintable(QLatin1String(where) + QStringLiteral(" cannot reach ") +
-                             test::describe(control)));
-        }
-        QCOMPARE(counter.focus(), first);
-    }
 
     static void playWork(test::CounterDriver& counter, const Check& check)
     {
@@ -190,7 +140,7 @@ private Q_SLOTS:
         test::CounterDriver counter(french ? Language::French : Language::English);
         counter.resize(size.width(), size.height());
         counter.press(qPrintable(QStringLiteral("textSize%1").arg(percent)));
-        play(counter, checkLayout);
+        play(counter, test::checkLayout);
         QCOMPARE(counter.window->size(), size); // nothing has pushed the window over the edge of the screen
     }
 
@@ -206,8 +156,8 @@ private Q_SLOTS:
         QFETCH(bool, french);
         test::CounterDriver counter(french ? Language::French : Language::English);
         play(counter, [](test::CounterDriver& driver, const char* where) {
-            checkNames(driver, where);
-            checkCourse(driver, where);
+            test::checkNames(driver, where);
+            test::checkCourse(driver, driver.window->openSheet(), where);
         });
     }
 
@@ -218,7 +168,7 @@ private Q_SLOTS:
         QWidget* before = counter.focus();
         QTest::keyClick(before, Qt::Key_F1);
         QVERIFY(counter.window->openSheet() != nullptr);
-        checkCourse(counter, "help");
+        test::checkCourse(counter, counter.window->openSheet(), "help");
         QTest::keyClick(counter.focus(), Qt::Key_F3); // keys of the pages do not reach behind a panel
         QVERIFY(counter.window->openSheet() != nullptr);
         QTest::keyClick(counter.focus(), Qt::Key_Escape);

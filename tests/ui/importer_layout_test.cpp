@@ -4,7 +4,7 @@
 #include "harness/harness.h"
 
 #include "importer_driver.h"
-#include "widget_walk.h"
+#include "page_checks.h"
 
 #include "importer/correction_view.h"
 #include "importer/declaration_detail.h"
@@ -22,8 +22,6 @@
 #include "importer/statement_page.h"
 #include "kit/sheet.h"
 
-#include <QAccessible>
-
 using namespace carm;
 using importer_ui::ImporterWindow;
 using importer_ui::RegistrationPage;
@@ -35,54 +33,6 @@ class ImporterLayoutTest : public QObject {
     Q_OBJECT
 
     using Check = std::function<void(test::ImporterDriver&, const char* where)>;
-
-    static void checkLayout(test::ImporterDriver& desk, const char* where)
-    {
-        desk.settle();
-        const QStringList faults = test::layoutFaults(desk.window.get());
-        QVERIFY2(faults.isEmpty(),
-                 qPrintable(QLatin1String(where) + QStringLiteral(":\n") + faults.join(QLatin1Char('\n'))));
-    }
-
-    static void checkNames(test::ImporterDriver& desk, const char* where)
-    {
-        const QSet<QAccessible::Role> known = {QAccessible::PushButton, QAccessible::CheckBox,
-                                               QAccessible::EditableText, QAccessible::Button,
-                                               QAccessible::Table};
-        for (QWidget* control : test::focusableWidgets(desk.window.get())) {
-            const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(control);
-            const QString what = QLatin1String(where) + QStringLiteral(": ") + test::describe(control);
-            QVERIFY2(accessible != nullptr, qPrintable(what));
-            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(what));
-            QVERIFY2(known.contains(accessible->role()), qPrintable(what));
-            QVERIFY2(!control->objectName().isEmpty(), qPrintable(what));
-        }
-    }
-
-    /// Tab goes over every control once and comes back to the first.
-    static void checkCourse(test::ImporterDriver& desk, const char* where)
-    {
-        QWidget* among = desk.window->openSheet();
-        QSet<QWidget*> wanted;
-        for (QWidget* control : test::focusableWidgets(among == nullptr ? desk.window.get() : among)) {
-            wanted += control;
-        }
-        QVERIFY2(desk.focus() != nullptr, where);
-        if (!wanted.contains(desk.focus())) {
-            QTest::keyClick(desk.focus(), Qt::Key_Tab);
-        }
-        QWidget* first = desk.focus();
-        QSet<QWidget*> reached;
-        for (qsizetype i = 0; i < wanted.size(); ++i) {
-            reached += desk.focus();
-            QTest::keyClick(desk.focus(), Qt::Key_Tab);
-        }
-        for (QWidget* control : wanted - reached) {
-            QFAIL(qPrintable(QLatin1String(where) + QStringLiteral(" cannot reach ") +
-                             test::describe(control)));
-        }
-        QCOMPARE(desk.focus(), first);
-    }
 
     static void playRegistration(test::ImporterDriver& desk, const Check& check)
     {
@@ -246,7 +196,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         test::ImporterDriver desk(french ? Language::French : Language::English);
         prepare(desk);
-        playRegistration(desk, checkLayout);
+        playRegistration(desk, test::checkLayout);
         QCOMPARE(desk.window->size(), size); // nothing has pushed the window over the edge of the screen
     }
 
@@ -259,10 +209,10 @@ private Q_SLOTS:
         test::ImporterDriver desk(french ? Language::French : Language::English);
         desk.provision();
         prepare(desk);
-        playDeclarations(desk, checkLayout);
-        playEditor(desk, checkLayout);
-        playCorrection(desk, checkLayout);
-        playRest(desk, checkLayout);
+        playDeclarations(desk, test::checkLayout);
+        playEditor(desk, test::checkLayout);
+        playCorrection(desk, test::checkLayout);
+        playRest(desk, test::checkLayout);
         QCOMPARE(desk.window->size(), size);
     }
 
@@ -279,8 +229,8 @@ private Q_SLOTS:
         const Language language = french ? Language::French : Language::English;
         const Check check = [](test::ImporterDriver& desk, const char* where) {
             desk.settle();
-            checkNames(desk, where);
-            checkCourse(desk, where);
+            test::checkNames(desk, where);
+            test::checkCourse(desk, desk.window->openSheet(), where);
         };
         {
             test::ImporterDriver desk(language);
